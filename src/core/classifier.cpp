@@ -25,13 +25,11 @@ constexpr std::array kinds{
 constexpr std::int64_t minimumSamples = 8;
 constexpr std::int64_t minimumGapSamples = 20;
 
-std::int64_t wholeSeconds(milliseconds duration)
-{
+std::int64_t wholeSeconds(milliseconds duration) {
     return std::chrono::floor<seconds>(duration).count();
 }
 
-std::optional<Flag> unusuallyLong(const Run& run, const AgentHistory& history, Time now)
-{
+std::optional<Flag> unusuallyLong(const Run& run, const AgentHistory& history, Time now) {
     if (run.status != RunStatus::Running || !run.startedAt || history.samples < minimumSamples)
         return std::nullopt;
     const milliseconds limit = std::max({history.p95, 3 * history.median, milliseconds(minutes(2))});
@@ -46,13 +44,12 @@ std::optional<Flag> unusuallyLong(const Run& run, const AgentHistory& history, T
                  {"samples", history.samples}}};
 }
 
-std::optional<Flag> silent(const Run& run, const AgentHistory& history, Time now)
-{
+std::optional<Flag> silent(const Run& run, const AgentHistory& history, Time now) {
     if (run.status != RunStatus::Running)
         return std::nullopt;
     const milliseconds limit = history.gapSamples < minimumGapSamples
-        ? milliseconds(minutes(10))
-        : std::max(milliseconds(minutes(5)), 3 * history.gapP95);
+                                   ? milliseconds(minutes(10))
+                                   : std::max(milliseconds(minutes(5)), 3 * history.gapP95);
     const milliseconds silence = now - run.updatedAt;
     if (silence < limit)
         return std::nullopt;
@@ -61,8 +58,7 @@ std::optional<Flag> silent(const Run& run, const AgentHistory& history, Time now
                 {{"silence_s", wholeSeconds(silence)}, {"limit_s", wholeSeconds(limit)}}};
 }
 
-std::optional<Flag> longQueued(const Run& run, std::optional<milliseconds> medianWait, Time now)
-{
+std::optional<Flag> longQueued(const Run& run, std::optional<milliseconds> medianWait, Time now) {
     if (run.status != RunStatus::Queued)
         return std::nullopt;
     const milliseconds median = medianWait.value_or(milliseconds(0));
@@ -75,10 +71,9 @@ std::optional<Flag> longQueued(const Run& run, std::optional<milliseconds> media
                 {{"waited_s", wholeSeconds(waited)}, {"median_wait_s", wholeSeconds(median)}}};
 }
 
-std::optional<Flag> returning(const Run& run, const std::optional<Recurrence>& recurrence, Time now)
-{
-    if (!isActive(run.status) || !recurrence || recurrence->starts < 1 || now - recurrence->firstStop > hours(24)
-        || run.queuedAt < recurrence->firstStop)
+std::optional<Flag> returning(const Run& run, const std::optional<Recurrence>& recurrence, Time now) {
+    if (!isActive(run.status) || !recurrence || recurrence->starts < 1 ||
+        now - recurrence->firstStop > hours(24) || run.queuedAt < recurrence->firstStop)
         return std::nullopt;
     return Flag{FlagKind::Returning,
                 run.queuedAt,
@@ -87,17 +82,19 @@ std::optional<Flag> returning(const Run& run, const std::optional<Recurrence>& r
 
 } // namespace
 
-std::string_view toText(FlagKind kind) { return textOf(kinds, kind); }
-std::optional<FlagKind> flagKindFromText(std::string_view text) { return fromText(kinds, text); }
+std::string_view toText(FlagKind kind) {
+    return textOf(kinds, kind);
+}
+std::optional<FlagKind> flagKindFromText(std::string_view text) {
+    return fromText(kinds, text);
+}
 
-std::int64_t Flag::figure(std::string_view name) const
-{
+std::int64_t Flag::figure(std::string_view name) const {
     const auto found = std::ranges::find(figures, name, &FlagFigure::name);
     return found == figures.end() ? 0 : found->value;
 }
 
-std::vector<Flag> classify(const Run& run, const Surroundings& around, Time now)
-{
+std::vector<Flag> classify(const Run& run, const Surroundings& around, Time now) {
     std::vector<Flag> flags;
     const auto add = [&flags](std::optional<Flag> flag) {
         if (flag)

@@ -35,8 +35,9 @@ struct Surroundings {
     std::optional<Recurrence> recurrence;
 };
 
-/// The flags of \p run at \p now (the server's clock), in the order of FlagKind. A pure function, used by both
-/// programs, so that row, header, tray and notice never disagree. Limits are inclusive (contract, section 7).
+/// The flags of \p run at \p now (the server's clock), in the order of FlagKind. A pure function, used by
+/// both programs, so that row, header, tray and notice never disagree. Limits are inclusive (contract,
+/// section 7).
 std::vector<Flag> classify(const Run& run, const Surroundings& around, Time now);
 
 } // namespace ud

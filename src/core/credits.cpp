@@ -16,10 +16,11 @@ struct DecimalParts {
     long exponent{0};   // value = digits * 10^exponent
 };
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
-std::optional<DecimalParts> split(std::string_view text)
-{
+std::optional<DecimalParts> split(std::string_view text) {
     DecimalParts parts;
     std::size_t i = 0;
     if (i < text.size() && text[i] == '-') {
@@ -58,8 +59,7 @@ std::optional<DecimalParts> split(std::string_view text)
 
 } // namespace
 
-std::optional<Credits> Credits::fromText(std::string_view number)
-{
+std::optional<Credits> Credits::fromText(std::string_view number) {
     if (number.size() > 64)
         return std::nullopt;
     auto parts = split(number);
@@ -83,11 +83,10 @@ std::optional<Credits> Credits::fromText(std::string_view number)
     return Credits(parts->negative ? -value : value);
 }
 
-std::string Credits::toText() const
-{
+std::string Credits::toText() const {
     const bool negative = m_thousandths < 0;
-    const auto magnitude = negative ? 0 - static_cast<std::uint64_t>(m_thousandths)
-                                    : static_cast<std::uint64_t>(m_thousandths);
+    const auto magnitude =
+        negative ? 0 - static_cast<std::uint64_t>(m_thousandths) : static_cast<std::uint64_t>(m_thousandths);
     std::string text = (negative ? "-" : "") + std::to_string(magnitude / 1000);
     if (const auto rest = magnitude % 1000; rest != 0) {
         std::string fraction = std::to_string(1000 + rest).substr(1);
@@ -97,17 +96,17 @@ std::string Credits::toText() const
     return text;
 }
 
-std::string_view toText(CreditKind kind)
-{
+std::string_view toText(CreditKind kind) {
     switch (kind) {
-    case CreditKind::Message: return "message";
-    case CreditKind::Skill: return "skill";
+    case CreditKind::Message:
+        return "message";
+    case CreditKind::Skill:
+        return "skill";
     }
     return {};
 }
 
-std::optional<CreditKind> creditKindFromText(std::string_view text)
-{
+std::optional<CreditKind> creditKindFromText(std::string_view text) {
     if (text == "message")
         return CreditKind::Message;
     if (text == "skill")

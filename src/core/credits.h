@@ -19,8 +19,8 @@ public:
     static constexpr Credits fromThousandths(std::int64_t thousandths) { return Credits(thousandths); }
     static constexpr Credits fromWhole(std::int64_t whole) { return Credits(whole * 1000); }
 
-    /// Reads a JSON number (RFC 8259) exactly; nullopt where it is not a whole number of thousandths or does not
-    /// fit. "1e3", "12.5" and "0.001" are read, "0.0005" is not.
+    /// Reads a JSON number (RFC 8259) exactly; nullopt where it is not a whole number of thousandths or does
+    /// not fit. "1e3", "12.5" and "0.001" are read, "0.0005" is not.
     static std::optional<Credits> fromText(std::string_view number);
 
     [[nodiscard]] constexpr std::int64_t thousandths() const { return m_thousandths; }
@@ -29,13 +29,20 @@ public:
     [[nodiscard]] std::string toText() const;
 
     constexpr auto operator<=>(const Credits&) const = default;
-    constexpr Credits& operator+=(Credits other) { m_thousandths += other.m_thousandths; return *this; }
-    constexpr Credits& operator-=(Credits other) { m_thousandths -= other.m_thousandths; return *this; }
+    constexpr Credits& operator+=(Credits other) {
+        m_thousandths += other.m_thousandths;
+        return *this;
+    }
+    constexpr Credits& operator-=(Credits other) {
+        m_thousandths -= other.m_thousandths;
+        return *this;
+    }
     friend constexpr Credits operator+(Credits a, Credits b) { return a += b; }
     friend constexpr Credits operator-(Credits a, Credits b) { return a -= b; }
 
 private:
-    explicit constexpr Credits(std::int64_t thousandths) : m_thousandths(thousandths) {}
+    explicit constexpr Credits(std::int64_t thousandths)
+        : m_thousandths(thousandths) {}
     std::int64_t m_thousandths{0};
 };
 
@@ -52,7 +59,11 @@ struct CreditPair {
     Credits skill;
     [[nodiscard]] Credits of(CreditKind kind) const { return kind == CreditKind::Message ? message : skill; }
     Credits& of(CreditKind kind) { return kind == CreditKind::Message ? message : skill; }
-    CreditPair& operator+=(const CreditPair& other) { message += other.message; skill += other.skill; return *this; }
+    CreditPair& operator+=(const CreditPair& other) {
+        message += other.message;
+        skill += other.skill;
+        return *this;
+    }
     bool operator==(const CreditPair&) const = default;
 };
 

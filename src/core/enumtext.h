@@ -21,8 +21,7 @@ EnumText(E, const char*) -> EnumText<E>;
 
 /// The wire name of \p value; empty where the table lacks it (a defect).
 template<class E, std::size_t N>
-constexpr std::string_view textOf(const std::array<EnumText<E>, N>& table, E value)
-{
+constexpr std::string_view textOf(const std::array<EnumText<E>, N>& table, E value) {
     for (const auto& row : table) {
         if (row.value == value)
             return row.text;
@@ -32,8 +31,7 @@ constexpr std::string_view textOf(const std::array<EnumText<E>, N>& table, E val
 
 /// The value of a wire name; nullopt where it is unknown.
 template<class E, std::size_t N>
-constexpr std::optional<E> fromText(const std::array<EnumText<E>, N>& table, std::string_view text)
-{
+constexpr std::optional<E> fromText(const std::array<EnumText<E>, N>& table, std::string_view text) {
     for (const auto& row : table) {
         if (row.text == text)
             return row.value;

@@ -13,8 +13,7 @@ namespace ud {
 
 namespace {
 
-json::parse_options strictOptions()
-{
+json::parse_options strictOptions() {
     json::parse_options options;
     options.max_depth = maxJsonDepth;
     return options;
@@ -22,8 +21,7 @@ json::parse_options strictOptions()
 
 void write(std::string& out, const json::value& value);
 
-void writeDouble(std::string& out, double number)
-{
+void writeDouble(std::string& out, double number) {
     if (!std::isfinite(number)) {
         out += "null";
         return;
@@ -33,8 +31,7 @@ void writeDouble(std::string& out, double number)
     out.append(buffer.data(), end);
 }
 
-void writeObject(std::string& out, const json::object& object)
-{
+void writeObject(std::string& out, const json::object& object) {
     out += '{';
     bool first = true;
     for (const auto& [key, item] : object) {
@@ -48,8 +45,7 @@ void writeObject(std::string& out, const json::object& object)
     out += '}';
 }
 
-void writeArray(std::string& out, const json::array& array)
-{
+void writeArray(std::string& out, const json::array& array) {
     out += '[';
     bool first = true;
     for (const auto& item : array) {
@@ -61,8 +57,7 @@ void writeArray(std::string& out, const json::array& array)
     out += ']';
 }
 
-void write(std::string& out, const json::value& value)
-{
+void write(std::string& out, const json::value& value) {
     if (const auto* object = value.if_object())
         writeObject(out, *object);
     else if (const auto* array = value.if_array())
@@ -90,13 +85,27 @@ struct NumberTextHandler {
 
     bool on_document_begin(json::error_code&) { return true; }
     bool on_document_end(json::error_code&) { return true; }
-    bool on_object_begin(json::error_code&) { ++depth; return true; }
-    bool on_object_end(std::size_t, json::error_code&) { --depth; return true; }
-    bool on_array_begin(json::error_code&) { ++depth; return true; }
-    bool on_array_end(std::size_t, json::error_code&) { --depth; return true; }
-    bool on_key_part(json::string_view part, std::size_t, json::error_code&) { append(part); return true; }
-    bool on_key(json::string_view part, std::size_t, json::error_code&)
-    {
+    bool on_object_begin(json::error_code&) {
+        ++depth;
+        return true;
+    }
+    bool on_object_end(std::size_t, json::error_code&) {
+        --depth;
+        return true;
+    }
+    bool on_array_begin(json::error_code&) {
+        ++depth;
+        return true;
+    }
+    bool on_array_end(std::size_t, json::error_code&) {
+        --depth;
+        return true;
+    }
+    bool on_key_part(json::string_view part, std::size_t, json::error_code&) {
+        append(part);
+        return true;
+    }
+    bool on_key(json::string_view part, std::size_t, json::error_code&) {
         append(part);
         keyText.swap(pending);
         pending.clear();
@@ -104,7 +113,10 @@ struct NumberTextHandler {
     }
     bool on_string_part(json::string_view, std::size_t, json::error_code&) { return true; }
     bool on_string(json::string_view, std::size_t, json::error_code&) { return true; }
-    bool on_number_part(json::string_view part, json::error_code&) { append(part); return true; }
+    bool on_number_part(json::string_view part, json::error_code&) {
+        append(part);
+        return true;
+    }
     bool on_int64(std::int64_t, json::string_view part, json::error_code&) { return number(part); }
     bool on_uint64(std::uint64_t, json::string_view part, json::error_code&) { return number(part); }
     bool on_double(double, json::string_view part, json::error_code&) { return number(part); }
@@ -115,8 +127,7 @@ struct NumberTextHandler {
 
 private:
     void append(json::string_view part) { pending.append(part.data(), part.size()); }
-    bool number(json::string_view part)
-    {
+    bool number(json::string_view part) {
         append(part);
         if (depth == 1 && keyText == wanted)
             found = pending;
@@ -127,45 +138,41 @@ private:
 
 } // namespace
 
-Result<json::value> parseJson(std::string_view text)
-{
+Result<json::value> parseJson(std::string_view text) {
     json::error_code error;
     json::value value = json::parse(json::string_view(text.data(), text.size()), error, {}, strictOptions());
     if (error == json::error::too_deep)
         return Error{ErrorKind::Malformed, "too_deep", "The JSON is nested more than 32 levels deep."};
     if (error)
-        return Error{ErrorKind::Malformed, "malformed_json", "This is not valid JSON: " + error.message() + "."};
+        return Error{ErrorKind::Malformed, "malformed_json",
+                     "This is not valid JSON: " + error.message() + "."};
     return value;
 }
 
-std::string writeJson(const json::value& value)
-{
+std::string writeJson(const json::value& value) {
     std::string out;
     write(out, value);
     return out;
 }
 
-json::value toJson(Credits credits)
-{
+json::value toJson(Credits credits) {
     if (credits.thousandths() % 1000 == 0)
         return credits.thousandths() / 1000;
-    return static_cast<double>(credits.thousandths()) / 1000.0; // written back as its shortest form: exact to 2^53
+    return static_cast<double>(credits.thousandths()) /
+           1000.0; // written back as its shortest form: exact to 2^53
 }
 
-json::value toJson(const CreditPair& credits)
-{
+json::value toJson(const CreditPair& credits) {
     return {{"message", toJson(credits.message)}, {"skill", toJson(credits.skill)}};
 }
 
-json::value toJson(std::optional<Time> time)
-{
+json::value toJson(std::optional<Time> time) {
     if (!time)
         return nullptr;
     return json::value(toRfc3339(*time));
 }
 
-std::optional<Credits> creditsFromJson(const json::value& value)
-{
+std::optional<Credits> creditsFromJson(const json::value& value) {
     constexpr std::int64_t limit = 9'000'000'000'000; // whole credits; keeps thousandths within 2^53
     if (const auto* whole = value.if_int64())
         return *whole >= -limit && *whole <= limit ? std::optional(Credits::fromWhole(*whole)) : std::nullopt;
@@ -180,8 +187,7 @@ std::optional<Credits> creditsFromJson(const json::value& value)
     return Credits::fromThousandths(nearest);
 }
 
-std::optional<std::string> numberText(std::string_view text, std::string_view key)
-{
+std::optional<std::string> numberText(std::string_view text, std::string_view key) {
     json::basic_parser<NumberTextHandler> parser(strictOptions());
     parser.handler().wanted = key;
     json::error_code error;

@@ -35,8 +35,8 @@ json::value toJson(std::optional<Time> time);
 /// A parsed number as credits: nullopt unless it is a number of whole thousandths.
 std::optional<Credits> creditsFromJson(const json::value& value);
 
-/// The raw text of the number under the top-level key \p key of the JSON object \p text; nullopt where there is none.
-/// For places where money must be read without passing through floating point.
+/// The raw text of the number under the top-level key \p key of the JSON object \p text; nullopt where there
+/// is none. For places where money must be read without passing through floating point.
 std::optional<std::string> numberText(std::string_view text, std::string_view key);
 
 } // namespace ud

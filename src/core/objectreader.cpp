@@ -11,8 +11,7 @@ namespace ud {
 namespace {
 
 /// RFC 6901: "~" and "/" inside a reference token are escaped.
-std::string escaped(std::string_view key)
-{
+std::string escaped(std::string_view key) {
     std::string out;
     for (const char c : key) {
         if (c == '~')
@@ -27,8 +26,7 @@ std::string escaped(std::string_view key)
 
 } // namespace
 
-std::size_t codePoints(std::string_view text)
-{
+std::size_t codePoints(std::string_view text) {
     std::size_t count = 0;
     for (const char c : text)
         count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
@@ -37,30 +35,25 @@ std::size_t codePoints(std::string_view text)
 
 ObjectReader::ObjectReader(const json::value& value, std::string pointer)
     : m_object(value.if_object())
-    , m_pointer(std::move(pointer))
-{
+    , m_pointer(std::move(pointer)) {
     if (!m_object)
         m_faults.push_back({m_pointer, "An object is expected here."});
 }
 
-std::string ObjectReader::pointerTo(std::string_view key) const
-{
+std::string ObjectReader::pointerTo(std::string_view key) const {
     return m_pointer + '/' + escaped(key);
 }
 
-void ObjectReader::fault(std::string_view key, std::string detail)
-{
+void ObjectReader::fault(std::string_view key, std::string detail) {
     m_faults.push_back({pointerTo(key), std::move(detail)});
 }
 
-bool ObjectReader::has(std::string_view key) const
-{
+bool ObjectReader::has(std::string_view key) const {
     const json::value* value = m_object ? m_object->if_contains(key) : nullptr;
     return value && !value->is_null();
 }
 
-const json::value* ObjectReader::find(std::string_view key, Presence presence, const char* expected)
-{
+const json::value* ObjectReader::find(std::string_view key, Presence presence, const char* expected) {
     m_asked.emplace(key);
     const json::value* value = m_object ? m_object->if_contains(key) : nullptr;
     if (value && value->is_null() && presence == Presence::Optional)
@@ -71,8 +64,7 @@ const json::value* ObjectReader::find(std::string_view key, Presence presence, c
 }
 
 std::optional<std::string> ObjectReader::text(std::string_view key, Presence presence, std::size_t minLength,
-                                              std::size_t maxLength)
-{
+                                              std::size_t maxLength) {
     const json::value* value = find(key, presence, "text");
     if (!value)
         return std::nullopt;
@@ -83,16 +75,16 @@ std::optional<std::string> ObjectReader::text(std::string_view key, Presence pre
     }
     const std::size_t length = codePoints({text->data(), text->size()});
     if (length < minLength || length > maxLength) {
-        fault(key, length < minLength ? "This text may not be empty."
-                                      : "This text has more than " + std::to_string(maxLength) + " characters.");
+        fault(key, length < minLength
+                       ? "This text may not be empty."
+                       : "This text has more than " + std::to_string(maxLength) + " characters.");
         return std::nullopt;
     }
     return std::string(text->data(), text->size());
 }
 
 std::optional<std::int64_t> ObjectReader::integer(std::string_view key, Presence presence, std::int64_t min,
-                                                  std::int64_t max)
-{
+                                                  std::int64_t max) {
     const json::value* value = find(key, presence, "a whole number");
     if (!value)
         return std::nullopt;
@@ -102,14 +94,14 @@ std::optional<std::int64_t> ObjectReader::integer(std::string_view key, Presence
         return std::nullopt;
     }
     if (*number < min || *number > max) {
-        fault(key, "A number from " + std::to_string(min) + " to " + std::to_string(max) + " is expected here.");
+        fault(key,
+              "A number from " + std::to_string(min) + " to " + std::to_string(max) + " is expected here.");
         return std::nullopt;
     }
     return *number;
 }
 
-std::optional<double> ObjectReader::number(std::string_view key, Presence presence, double min, double max)
-{
+std::optional<double> ObjectReader::number(std::string_view key, Presence presence, double min, double max) {
     const json::value* value = find(key, presence, "a number");
     if (!value)
         return std::nullopt;
@@ -125,8 +117,7 @@ std::optional<double> ObjectReader::number(std::string_view key, Presence presen
     return number;
 }
 
-std::optional<bool> ObjectReader::boolean(std::string_view key, Presence presence)
-{
+std::optional<bool> ObjectReader::boolean(std::string_view key, Presence presence) {
     const json::value* value = find(key, presence, "true or false");
     if (!value)
         return std::nullopt;
@@ -137,8 +128,7 @@ std::optional<bool> ObjectReader::boolean(std::string_view key, Presence presenc
     return value->get_bool();
 }
 
-std::optional<Credits> ObjectReader::credits(std::string_view key, Presence presence)
-{
+std::optional<Credits> ObjectReader::credits(std::string_view key, Presence presence) {
     const json::value* value = find(key, presence, "a number of credits");
     if (!value)
         return std::nullopt;
@@ -148,8 +138,7 @@ std::optional<Credits> ObjectReader::credits(std::string_view key, Presence pres
     return credits;
 }
 
-std::optional<CreditPair> ObjectReader::creditPair(std::string_view key, Presence presence)
-{
+std::optional<CreditPair> ObjectReader::creditPair(std::string_view key, Presence presence) {
     const json::value* value = object(key, presence);
     if (!value)
         return std::nullopt;
@@ -166,8 +155,7 @@ std::optional<CreditPair> ObjectReader::creditPair(std::string_view key, Presenc
     return inner.ok() ? std::optional(pair) : std::nullopt;
 }
 
-std::optional<Time> ObjectReader::time(std::string_view key, Presence presence)
-{
+std::optional<Time> ObjectReader::time(std::string_view key, Presence presence) {
     const json::value* value = find(key, presence, "a time");
     if (!value)
         return std::nullopt;
@@ -178,16 +166,14 @@ std::optional<Time> ObjectReader::time(std::string_view key, Presence presence)
     return time;
 }
 
-const json::array* ObjectReader::array(std::string_view key, Presence presence)
-{
+const json::array* ObjectReader::array(std::string_view key, Presence presence) {
     const json::value* value = find(key, presence, "a list");
     if (value && !value->is_array())
         fault(key, "A list is expected here.");
     return value ? value->if_array() : nullptr;
 }
 
-const json::value* ObjectReader::object(std::string_view key, Presence presence)
-{
+const json::value* ObjectReader::object(std::string_view key, Presence presence) {
     const json::value* value = find(key, presence, "an object");
     if (value && !value->is_object()) {
         fault(key, "An object is expected here.");
@@ -196,8 +182,7 @@ const json::value* ObjectReader::object(std::string_view key, Presence presence)
     return value;
 }
 
-const json::value* ObjectReader::any(std::string_view key, Presence presence)
-{
+const json::value* ObjectReader::any(std::string_view key, Presence presence) {
     m_asked.emplace(key);
     const json::value* value = m_object ? m_object->if_contains(key) : nullptr;
     if (!value && m_object && presence == Presence::Required)
@@ -205,8 +190,7 @@ const json::value* ObjectReader::any(std::string_view key, Presence presence)
     return value;
 }
 
-void ObjectReader::refuseUnknown()
-{
+void ObjectReader::refuseUnknown() {
     if (!m_object)
         return;
     for (const auto& [key, value] : *m_object) {
@@ -215,12 +199,11 @@ void ObjectReader::refuseUnknown()
     }
 }
 
-Error ObjectReader::error() const
-{
+Error ObjectReader::error() const {
     std::string detail = "The request cannot be accepted.";
     if (m_faults.size() == 1)
-        detail = (m_faults[0].pointer.empty() ? std::string("The body") : m_faults[0].pointer) + ": "
-            + m_faults[0].detail;
+        detail = (m_faults[0].pointer.empty() ? std::string("The body") : m_faults[0].pointer) + ": " +
+                 m_faults[0].detail;
     return Error{ErrorKind::Invalid, "invalid", detail, m_faults, std::nullopt};
 }
 

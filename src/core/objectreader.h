@@ -12,14 +12,16 @@
 
 namespace ud {
 
-/// Reads the members of one JSON object and collects every fault with its RFC 6901 pointer, so that a person learns
-/// of all of them at once. Each member is read by name; finish() then refuses members nobody asked for.
+/// Reads the members of one JSON object and collects every fault with its RFC 6901 pointer, so that a person
+/// learns of all of them at once. Each member is read by name; finish() then refuses members nobody asked
+/// for.
 ///
-/// A getter yields nullopt where the member is absent (no fault unless `required`) or faulty (a fault is noted).
-/// null counts as absent for optional members.
+/// A getter yields nullopt where the member is absent (no fault unless `required`) or faulty (a fault is
+/// noted). null counts as absent for optional members.
 class ObjectReader {
 public:
-    /// \p value must outlive the reader; \p pointer is where it stands in the whole document ("" for its root).
+    /// \p value must outlive the reader; \p pointer is where it stands in the whole document ("" for its
+    /// root).
     explicit ObjectReader(const json::value& value, std::string pointer = {});
 
     enum class Presence { Optional, Required };
@@ -32,7 +34,8 @@ public:
     std::optional<double> number(std::string_view key, Presence, double min, double max);
     std::optional<bool> boolean(std::string_view key, Presence);
     std::optional<Credits> credits(std::string_view key, Presence);
-    std::optional<CreditPair> creditPair(std::string_view key, Presence); ///< {"message"?,"skill"?}, at least 0
+    std::optional<CreditPair> creditPair(std::string_view key,
+                                         Presence); ///< {"message"?,"skill"?}, at least 0
     std::optional<Time> time(std::string_view key, Presence);
     const json::array* array(std::string_view key, Presence);
     const json::value* object(std::string_view key, Presence);

@@ -31,7 +31,7 @@ struct SupportContact {
 struct Organization {
     std::string id;
     std::string name;
-    std::string timeZone; ///< IANA name
+    std::string timeZone;                ///< IANA name
     std::optional<CreditPair> allowance; ///< per calendar month
     SupportContact support;
     std::optional<milliseconds> medianWait; ///< of runs started in the last 24 h

@@ -22,20 +22,17 @@ constexpr std::array roles{
     EnumText{Role::Owner, "owner"},
 };
 
-json::value secondsJson(milliseconds duration)
-{
+json::value secondsJson(milliseconds duration) {
     return toJson(Credits::fromThousandths(duration.count())); // thousandths of a second, the same exact form
 }
 
-milliseconds millisecondsOf(std::optional<double> wholeSeconds)
-{
+milliseconds millisecondsOf(std::optional<double> wholeSeconds) {
     return milliseconds(std::llround(wholeSeconds.value_or(0) * 1000));
 }
 
 constexpr double tenYears = 10 * 366 * 86400.0;
 
-AgentHistory readHistory(ObjectReader& parent)
-{
+AgentHistory readHistory(ObjectReader& parent) {
     AgentHistory history;
     if (const json::value* expected = parent.object("expected", Optional)) {
         ObjectReader reader(*expected);
@@ -51,8 +48,7 @@ AgentHistory readHistory(ObjectReader& parent)
     return history;
 }
 
-Error protocolError(const ObjectReader& reader)
-{
+Error protocolError(const ObjectReader& reader) {
     Error error = reader.error();
     error.kind = ErrorKind::Protocol;
     error.code = "unexpected_answer";
@@ -61,11 +57,14 @@ Error protocolError(const ObjectReader& reader)
 
 } // namespace
 
-std::string_view toText(Role role) { return textOf(roles, role); }
-std::optional<Role> roleFromText(std::string_view text) { return fromText(roles, text); }
+std::string_view toText(Role role) {
+    return textOf(roles, role);
+}
+std::optional<Role> roleFromText(std::string_view text) {
+    return fromText(roles, text);
+}
 
-json::value toJson(const Organization& organization)
-{
+json::value toJson(const Organization& organization) {
     json::object object{
         {"id", organization.id},
         {"name", organization.name},
@@ -76,12 +75,12 @@ json::value toJson(const Organization& organization)
           {"email", organization.support.email},
           {"url", organization.support.url}}},
     };
-    object["median_wait_s"] = organization.medianWait ? secondsJson(*organization.medianWait) : json::value(nullptr);
+    object["median_wait_s"] =
+        organization.medianWait ? secondsJson(*organization.medianWait) : json::value(nullptr);
     return object;
 }
 
-Result<Organization> organizationFromJson(const json::value& value)
-{
+Result<Organization> organizationFromJson(const json::value& value) {
     ObjectReader reader(value);
     Organization organization;
     organization.id = reader.text("id", Required).value_or("");
@@ -105,8 +104,7 @@ Result<Organization> organizationFromJson(const json::value& value)
     return organization;
 }
 
-json::value toJson(const Agent& agent)
-{
+json::value toJson(const Agent& agent) {
     json::value expected = nullptr;
     if (agent.history.samples > 0)
         expected = {{"samples", agent.history.samples},
@@ -116,14 +114,13 @@ json::value toJson(const Agent& agent)
     if (agent.history.gapSamples > 0)
         gaps = {{"samples", agent.history.gapSamples}, {"p95_s", secondsJson(agent.history.gapP95)}};
     return {
-        {"id", agent.id},           {"name", agent.name},       {"description", agent.description},
-        {"engine", agent.engine},   {"command", agent.command}, {"enabled", agent.enabled},
-        {"expected", expected},     {"update_gaps", gaps},      {"input_schema", agent.inputSchema},
+        {"id", agent.id},         {"name", agent.name},       {"description", agent.description},
+        {"engine", agent.engine}, {"command", agent.command}, {"enabled", agent.enabled},
+        {"expected", expected},   {"update_gaps", gaps},      {"input_schema", agent.inputSchema},
     };
 }
 
-Result<Agent> agentFromJson(const json::value& value)
-{
+Result<Agent> agentFromJson(const json::value& value) {
     ObjectReader reader(value);
     Agent agent;
     agent.id = reader.text("id", Required).value_or("");
@@ -140,8 +137,7 @@ Result<Agent> agentFromJson(const json::value& value)
     return agent;
 }
 
-json::value toJson(const Token& token)
-{
+json::value toJson(const Token& token) {
     return {
         {"id", token.id},
         {"name", token.name},

@@ -40,8 +40,7 @@ constexpr std::array rows{
 
 } // namespace
 
-int httpStatus(ErrorKind kind)
-{
+int httpStatus(ErrorKind kind) {
     for (const auto& row : rows) {
         if (row.kind == kind)
             return row.status;
@@ -49,8 +48,7 @@ int httpStatus(ErrorKind kind)
     return 500;
 }
 
-ErrorKind kindOfStatus(int status)
-{
+ErrorKind kindOfStatus(int status) {
     for (const auto& row : rows) {
         if (row.status == status)
             return row.kind;
@@ -58,8 +56,7 @@ ErrorKind kindOfStatus(int status)
     return ErrorKind::Protocol;
 }
 
-std::string_view statusTitle(int status)
-{
+std::string_view statusTitle(int status) {
     for (const auto& row : rows) {
         if (row.status == status)
             return row.title;
@@ -67,15 +64,11 @@ std::string_view statusTitle(int status)
     return "Error";
 }
 
-json::value toProblem(const Error& error)
-{
+json::value toProblem(const Error& error) {
     const int status = httpStatus(error.kind);
     json::object problem{
-        {"type", "about:blank"},
-        {"title", statusTitle(status)},
-        {"status", status},
-        {"detail", error.detail},
-        {"code", error.code},
+        {"type", "about:blank"},  {"title", statusTitle(status)}, {"status", status},
+        {"detail", error.detail}, {"code", error.code},
     };
     if (status == 422) {
         json::array errors;
@@ -86,8 +79,7 @@ json::value toProblem(const Error& error)
     return problem;
 }
 
-Error problemFromJson(const json::value& value, int status)
-{
+Error problemFromJson(const json::value& value, int status) {
     using enum ObjectReader::Presence;
     ObjectReader reader(value);
     Error error{kindOfStatus(status), {}, {}, {}, std::nullopt};
@@ -96,8 +88,8 @@ Error problemFromJson(const json::value& value, int status)
     if (const json::array* fields = reader.array("errors", Optional)) {
         for (const auto& item : *fields) {
             ObjectReader field(item);
-            error.fields.push_back({field.text("pointer", Optional).value_or(""),
-                                    field.text("detail", Optional).value_or("")});
+            error.fields.push_back(
+                {field.text("pointer", Optional).value_or(""), field.text("detail", Optional).value_or("")});
         }
     }
     return error;

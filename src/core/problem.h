@@ -15,7 +15,8 @@ ErrorKind kindOfStatus(int status);
 /// The reason phrase of a status (RFC 9110), used as the problem's title.
 std::string_view statusTitle(int status);
 
-/// application/problem+json (RFC 9457): type, title, status, detail, code and, for 422, errors[{pointer, detail}].
+/// application/problem+json (RFC 9457): type, title, status, detail, code and, for 422, errors[{pointer,
+/// detail}].
 json::value toProblem(const Error& error);
 /// Reads a problem; tolerant: what is missing is filled from \p status.
 Error problemFromJson(const json::value& value, int status);

@@ -43,7 +43,8 @@ struct FieldError {
     bool operator==(const FieldError&) const = default;
 };
 
-/// An error is a value: `code` is stable and is what programs translate, `detail` is one English sentence for people.
+/// An error is a value: `code` is stable and is what programs translate, `detail` is one English sentence for
+/// people.
 struct Error {
     ErrorKind kind{ErrorKind::Internal};
     std::string code;
@@ -57,16 +58,30 @@ struct Error {
 template<class T, class E = Error>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(E error)
+        : m_state(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] const T& value() const& { assert(ok()); return std::get<0>(m_state); }
-    [[nodiscard]] T& value() & { assert(ok()); return std::get<0>(m_state); }
-    [[nodiscard]] T&& value() && { assert(ok()); return std::get<0>(std::move(m_state)); }
-    [[nodiscard]] const E& error() const { assert(!ok()); return std::get<1>(m_state); }
+    [[nodiscard]] const T& value() const& {
+        assert(ok());
+        return std::get<0>(m_state);
+    }
+    [[nodiscard]] T& value() & {
+        assert(ok());
+        return std::get<0>(m_state);
+    }
+    [[nodiscard]] T&& value() && {
+        assert(ok());
+        return std::get<0>(std::move(m_state));
+    }
+    [[nodiscard]] const E& error() const {
+        assert(!ok());
+        return std::get<1>(m_state);
+    }
 
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }

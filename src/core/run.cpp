@@ -51,17 +51,32 @@ constexpr std::array eventTypes{
 
 } // namespace
 
-std::string_view toText(RunStatus status) { return textOf(statuses, status); }
-std::string_view toText(StopReason reason) { return textOf(reasons, reason); }
-std::string_view toText(CancelOutcome outcome) { return textOf(outcomes, outcome); }
-std::string_view toText(RunEventType type) { return textOf(eventTypes, type); }
-std::optional<RunStatus> runStatusFromText(std::string_view text) { return fromText(statuses, text); }
-std::optional<StopReason> stopReasonFromText(std::string_view text) { return fromText(reasons, text); }
-std::optional<CancelOutcome> cancelOutcomeFromText(std::string_view text) { return fromText(outcomes, text); }
-std::optional<RunEventType> runEventTypeFromText(std::string_view text) { return fromText(eventTypes, text); }
+std::string_view toText(RunStatus status) {
+    return textOf(statuses, status);
+}
+std::string_view toText(StopReason reason) {
+    return textOf(reasons, reason);
+}
+std::string_view toText(CancelOutcome outcome) {
+    return textOf(outcomes, outcome);
+}
+std::string_view toText(RunEventType type) {
+    return textOf(eventTypes, type);
+}
+std::optional<RunStatus> runStatusFromText(std::string_view text) {
+    return fromText(statuses, text);
+}
+std::optional<StopReason> stopReasonFromText(std::string_view text) {
+    return fromText(reasons, text);
+}
+std::optional<CancelOutcome> cancelOutcomeFromText(std::string_view text) {
+    return fromText(outcomes, text);
+}
+std::optional<RunEventType> runEventTypeFromText(std::string_view text) {
+    return fromText(eventTypes, text);
+}
 
-bool mayBecome(RunStatus from, RunStatus to, bool byRecovery)
-{
+bool mayBecome(RunStatus from, RunStatus to, bool byRecovery) {
     switch (from) {
     case RunStatus::Queued:
         return to == RunStatus::Running || to == RunStatus::Cancelled || to == RunStatus::Failed;
@@ -75,14 +90,16 @@ bool mayBecome(RunStatus from, RunStatus to, bool byRecovery)
     return false;
 }
 
-CancelOutcome alreadyOutcome(RunStatus terminal)
-{
+CancelOutcome alreadyOutcome(RunStatus terminal) {
     switch (terminal) {
-    case RunStatus::Completed: return CancelOutcome::AlreadyCompleted;
-    case RunStatus::Failed: return CancelOutcome::AlreadyFailed;
+    case RunStatus::Completed:
+        return CancelOutcome::AlreadyCompleted;
+    case RunStatus::Failed:
+        return CancelOutcome::AlreadyFailed;
     case RunStatus::Cancelled:
     case RunStatus::Queued:
-    case RunStatus::Running: break;
+    case RunStatus::Running:
+        break;
     }
     return CancelOutcome::AlreadyCancelled;
 }

@@ -14,18 +14,36 @@
 
 namespace ud {
 
-/// The lifecycle of a run: queued → running → completed | failed | cancelled, queued → cancelled | failed, and, by
-/// recovery alone, running → queued as the next attempt.
+/// The lifecycle of a run: queued → running → completed | failed | cancelled, queued → cancelled | failed,
+/// and, by recovery alone, running → queued as the next attempt.
 enum class RunStatus { Queued, Running, Completed, Cancelled, Failed };
 
 /// Why a person (or a budget) stopped a run.
-enum class StopReason { WrongAgent, SubmittedByMistake, WrongDirection, UnusuallyLong, CreditConcern, Budget, Other };
+enum class StopReason {
+    WrongAgent,
+    SubmittedByMistake,
+    WrongDirection,
+    UnusuallyLong,
+    CreditConcern,
+    Budget,
+    Other
+};
 
 /// What a cancel found; the contract's `outcome`.
 enum class CancelOutcome { Cancelled, AlreadyCompleted, AlreadyCancelled, AlreadyFailed, NotFound };
 
 enum class RunEventType {
-    Queued, Started, Progress, Usage, StopRequested, WorkEnded, Settled, Requeued, Completed, Cancelled, Failed
+    Queued,
+    Started,
+    Progress,
+    Usage,
+    StopRequested,
+    WorkEnded,
+    Settled,
+    Requeued,
+    Completed,
+    Cancelled,
+    Failed
 };
 
 std::string_view toText(RunStatus status);
@@ -38,9 +56,13 @@ std::optional<CancelOutcome> cancelOutcomeFromText(std::string_view text);
 std::optional<RunEventType> runEventTypeFromText(std::string_view text);
 
 /// Queued or running; Running Agents lists exactly these.
-constexpr bool isActive(RunStatus status) { return status == RunStatus::Queued || status == RunStatus::Running; }
+constexpr bool isActive(RunStatus status) {
+    return status == RunStatus::Queued || status == RunStatus::Running;
+}
 /// Completed, cancelled or failed; reached once, never left.
-constexpr bool isTerminal(RunStatus status) { return !isActive(status); }
+constexpr bool isTerminal(RunStatus status) {
+    return !isActive(status);
+}
 /// Whether the lifecycle has this step; \p byRecovery allows running → queued.
 bool mayBecome(RunStatus from, RunStatus to, bool byRecovery = false);
 /// The outcome that tells of a terminal status; Cancelled must not be asked for an active one.

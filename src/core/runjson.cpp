@@ -13,26 +13,24 @@ namespace {
 
 using enum ObjectReader::Presence;
 
-json::value toJson(const Flag& flag)
-{
+json::value toJson(const Flag& flag) {
     json::object figures;
     for (const auto& figure : flag.figures)
         figures[figure.name] = figure.value;
     return {{"flag", toText(flag.kind)}, {"since", toRfc3339(flag.since)}, {"figures", std::move(figures)}};
 }
 
-json::value toJson(const std::vector<Flag>& flags, bool usageIncomplete, Time since)
-{
+json::value toJson(const std::vector<Flag>& flags, bool usageIncomplete, Time since) {
     json::array array;
     for (const auto& flag : flags)
         array.push_back(toJson(flag));
     if (usageIncomplete)
-        array.push_back({{"flag", "usage_incomplete"}, {"since", toRfc3339(since)}, {"figures", json::object()}});
+        array.push_back(
+            {{"flag", "usage_incomplete"}, {"since", toRfc3339(since)}, {"figures", json::object()}});
     return array;
 }
 
-json::value toJson(const std::optional<Progress>& progress)
-{
+json::value toJson(const std::optional<Progress>& progress) {
     if (!progress)
         return nullptr;
     json::value fraction = nullptr;
@@ -41,8 +39,7 @@ json::value toJson(const std::optional<Progress>& progress)
     return {{"message", progress->message}, {"fraction", fraction}};
 }
 
-json::value toJson(const std::optional<Stop>& stop)
-{
+json::value toJson(const std::optional<Stop>& stop) {
     if (!stop)
         return nullptr;
     json::value reason = nullptr;
@@ -58,30 +55,26 @@ json::value toJson(const std::optional<Stop>& stop)
     };
 }
 
-json::value toJson(const std::optional<RunError>& error)
-{
+json::value toJson(const std::optional<RunError>& error) {
     if (!error)
         return nullptr;
     return {{"code", error->code}, {"detail", error->detail}};
 }
 
-json::value toJson(const std::optional<Expectation>& expectation)
-{
+json::value toJson(const std::optional<Expectation>& expectation) {
     if (!expectation)
         return nullptr;
     return {{"until", toRfc3339(expectation->until)}, {"note", expectation->note}};
 }
 
-Error protocolError(const ObjectReader& reader)
-{
+Error protocolError(const ObjectReader& reader) {
     Error error = reader.error();
     error.kind = ErrorKind::Protocol;
     error.code = "unexpected_answer";
     return error;
 }
 
-PersonRef readPerson(ObjectReader& parent, std::string_view key)
-{
+PersonRef readPerson(ObjectReader& parent, std::string_view key) {
     PersonRef person;
     if (const json::value* value = parent.object(key, Required)) {
         ObjectReader reader(*value, parent.pointerTo(key));
@@ -93,8 +86,7 @@ PersonRef readPerson(ObjectReader& parent, std::string_view key)
     return person;
 }
 
-std::optional<Progress> readProgress(ObjectReader& parent)
-{
+std::optional<Progress> readProgress(ObjectReader& parent) {
     const json::value* value = parent.object("progress", Optional);
     if (!value)
         return std::nullopt;
@@ -102,8 +94,7 @@ std::optional<Progress> readProgress(ObjectReader& parent)
     return Progress{reader.text("message", Optional).value_or(""), reader.number("fraction", Optional, 0, 1)};
 }
 
-std::optional<Stop> readStop(ObjectReader& parent)
-{
+std::optional<Stop> readStop(ObjectReader& parent) {
     const json::value* value = parent.object("stop", Optional);
     if (!value)
         return std::nullopt;
@@ -121,8 +112,7 @@ std::optional<Stop> readStop(ObjectReader& parent)
     return stop;
 }
 
-std::optional<RunError> readError(ObjectReader& parent)
-{
+std::optional<RunError> readError(ObjectReader& parent) {
     const json::value* value = parent.object("error", Optional);
     if (!value)
         return std::nullopt;
@@ -130,18 +120,17 @@ std::optional<RunError> readError(ObjectReader& parent)
     return RunError{reader.text("code", Optional).value_or(""), reader.text("detail", Optional).value_or("")};
 }
 
-std::optional<Expectation> readExpectation(ObjectReader& parent)
-{
+std::optional<Expectation> readExpectation(ObjectReader& parent) {
     const json::value* value = parent.object("expectation", Optional);
     if (!value)
         return std::nullopt;
     ObjectReader reader(*value);
-    return Expectation{reader.time("until", Optional).value_or(Time()), reader.text("note", Optional).value_or("")};
+    return Expectation{reader.time("until", Optional).value_or(Time()),
+                       reader.text("note", Optional).value_or("")};
 }
 
 /// Flags of a kind this program does not know are left out, as unknown members are.
-void readFlags(ObjectReader& parent, Run& run)
-{
+void readFlags(ObjectReader& parent, Run& run) {
     const json::array* flags = parent.array("flags", Optional);
     if (!flags)
         return;
@@ -163,8 +152,7 @@ void readFlags(ObjectReader& parent, Run& run)
     }
 }
 
-void readAgent(ObjectReader& parent, Run& run)
-{
+void readAgent(ObjectReader& parent, Run& run) {
     if (const json::value* value = parent.object("agent", Required)) {
         ObjectReader reader(*value);
         run.agentId = reader.text("id", Required).value_or("");
@@ -174,8 +162,7 @@ void readAgent(ObjectReader& parent, Run& run)
     }
 }
 
-void readTimes(ObjectReader& reader, Run& run)
-{
+void readTimes(ObjectReader& reader, Run& run) {
     run.queuedAt = reader.time("queued_at", Required).value_or(Time());
     run.startedAt = reader.time("started_at", Optional);
     run.updatedAt = reader.time("updated_at", Required).value_or(Time());
@@ -184,16 +171,14 @@ void readTimes(ObjectReader& reader, Run& run)
 
 } // namespace
 
-json::value toJson(const PersonRef& person)
-{
+json::value toJson(const PersonRef& person) {
     json::value id = nullptr;
     if (person.tokenId)
         id = *person.tokenId;
     return {{"token_id", id}, {"name", person.name}};
 }
 
-json::value toJson(const Run& run)
-{
+json::value toJson(const Run& run) {
     return {
         {"id", run.id},
         {"agent", {{"id", run.agentId}, {"name", run.agentName}}},
@@ -218,8 +203,7 @@ json::value toJson(const Run& run)
     };
 }
 
-Result<Run> runFromJson(const json::value& value)
-{
+Result<Run> runFromJson(const json::value& value) {
     ObjectReader reader(value);
     Run run;
     run.id = reader.text("id", Required).value_or("");
@@ -252,8 +236,7 @@ Result<Run> runFromJson(const json::value& value)
     return run;
 }
 
-json::value toJson(const RunEvent& event)
-{
+json::value toJson(const RunEvent& event) {
     json::object object{
         {"seq", event.seq},
         {"at", toRfc3339(event.at)},
@@ -265,13 +248,13 @@ json::value toJson(const RunEvent& event)
     return object;
 }
 
-Result<RunEvent> runEventFromJson(const json::value& value)
-{
+Result<RunEvent> runEventFromJson(const json::value& value) {
     ObjectReader reader(value);
     RunEvent event;
     event.seq = reader.integer("seq", Required).value_or(0);
     event.at = reader.time("at", Required).value_or(Time());
-    event.type = runEventTypeFromText(reader.text("type", Required).value_or("")).value_or(RunEventType::Progress);
+    event.type =
+        runEventTypeFromText(reader.text("type", Required).value_or("")).value_or(RunEventType::Progress);
     event.message = reader.text("message", Optional).value_or("");
     event.fraction = reader.number("fraction", Optional, 0, 1);
     if (!reader.ok())
@@ -279,8 +262,7 @@ Result<RunEvent> runEventFromJson(const json::value& value)
     return event;
 }
 
-json::value toJson(const LedgerEntry& entry)
-{
+json::value toJson(const LedgerEntry& entry) {
     return {
         {"seq", entry.seq},
         {"at", toRfc3339(entry.at)},
@@ -292,8 +274,7 @@ json::value toJson(const LedgerEntry& entry)
     };
 }
 
-Result<LedgerEntry> ledgerEntryFromJson(const json::value& value)
-{
+Result<LedgerEntry> ledgerEntryFromJson(const json::value& value) {
     ObjectReader reader(value);
     LedgerEntry entry;
     entry.seq = reader.integer("seq", Required).value_or(0);

@@ -21,8 +21,12 @@ std::string toRfc3339(Time time);
 /// Reads RFC 3339 with any offset and any number of fraction digits (cut to milliseconds); nullopt otherwise.
 std::optional<Time> timeFromRfc3339(std::string_view text);
 
-inline std::int64_t toMilliseconds(Time time) { return time.time_since_epoch().count(); }
-inline Time timeFromMilliseconds(std::int64_t value) { return Time(milliseconds(value)); }
+inline std::int64_t toMilliseconds(Time time) {
+    return time.time_since_epoch().count();
+}
+inline Time timeFromMilliseconds(std::int64_t value) {
+    return Time(milliseconds(value));
+}
 
 /// Where time comes from; behind an interface so that rules run under a manual clock in tests.
 class Clock {
@@ -35,8 +39,7 @@ public:
 /// The host's clock.
 class SystemClock final : public Clock {
 public:
-    [[nodiscard]] Time now() const override
-    {
+    [[nodiscard]] Time now() const override {
         return std::chrono::floor<milliseconds>(std::chrono::system_clock::now());
     }
 };

@@ -13,13 +13,11 @@ namespace {
 
 using enum ObjectReader::Presence;
 
-json::value toJson(const SourcePair& pair)
-{
+json::value toJson(const SourcePair& pair) {
     return {{"background", ud::toJson(pair.background)}, {"chat", ud::toJson(pair.chat)}};
 }
 
-json::array toJson(const std::vector<UsageShare>& shares)
-{
+json::array toJson(const std::vector<UsageShare>& shares) {
     json::array array;
     for (const auto& share : shares)
         array.push_back({{"id", share.id},
@@ -29,8 +27,7 @@ json::array toJson(const std::vector<UsageShare>& shares)
     return array;
 }
 
-SourcePair readPair(ObjectReader& parent, std::string_view key)
-{
+SourcePair readPair(ObjectReader& parent, std::string_view key) {
     SourcePair pair;
     if (const json::value* value = parent.object(key, Required)) {
         ObjectReader reader(*value, parent.pointerTo(key));
@@ -42,8 +39,7 @@ SourcePair readPair(ObjectReader& parent, std::string_view key)
     return pair;
 }
 
-EndedCounts readCounts(ObjectReader& parent)
-{
+EndedCounts readCounts(ObjectReader& parent) {
     EndedCounts counts;
     if (const json::value* value = parent.object("runs", Optional)) {
         ObjectReader reader(*value);
@@ -54,8 +50,7 @@ EndedCounts readCounts(ObjectReader& parent)
     return counts;
 }
 
-std::vector<UsageShare> readShares(ObjectReader& parent)
-{
+std::vector<UsageShare> readShares(ObjectReader& parent) {
     std::vector<UsageShare> shares;
     const json::array* array = parent.array("agents", Optional);
     if (!array)
@@ -76,8 +71,7 @@ std::vector<UsageShare> readShares(ObjectReader& parent)
 
 } // namespace
 
-json::value toJson(const UsageReport& report, UsageUnit unit, std::string_view sharesKey)
-{
+json::value toJson(const UsageReport& report, UsageUnit unit, std::string_view sharesKey) {
     json::array periods;
     for (const auto& period : report.periods) {
         json::object object{
@@ -99,8 +93,7 @@ json::value toJson(const UsageReport& report, UsageUnit unit, std::string_view s
             {unit == UsageUnit::Months ? "months" : "days", std::move(periods)}};
 }
 
-Result<UsageReport> usageReportFromJson(const json::value& value, UsageUnit unit)
-{
+Result<UsageReport> usageReportFromJson(const json::value& value, UsageUnit unit) {
     ObjectReader reader(value);
     UsageReport report;
     report.timeZone = reader.text("time_zone", Required).value_or("");

@@ -8,8 +8,7 @@
 
 namespace ud {
 
-void SystemRandom::fill(std::span<std::uint8_t> out)
-{
+void SystemRandom::fill(std::span<std::uint8_t> out) {
     std::size_t done = 0;
     while (done < out.size()) {
         const ssize_t got = getrandom(out.data() + done, out.size() - done, 0);
@@ -21,8 +20,7 @@ void SystemRandom::fill(std::span<std::uint8_t> out)
 }
 
 // 48 bits of time, then a 12-bit counter in rand_a (RFC 9562, 6.2 method 1), then 62 random bits.
-std::string UuidGenerator::next()
-{
+std::string UuidGenerator::next() {
     std::array<std::uint8_t, 16> bytes{};
     m_random.fill(std::span(bytes).subspan(6));
     {
@@ -42,12 +40,11 @@ std::string UuidGenerator::next()
     }
     bytes[8] = static_cast<std::uint8_t>(0x80 | (bytes[8] & 0x3f));
     const std::string hex = toHex(bytes);
-    return hex.substr(0, 8) + '-' + hex.substr(8, 4) + '-' + hex.substr(12, 4) + '-' + hex.substr(16, 4) + '-'
-        + hex.substr(20);
+    return hex.substr(0, 8) + '-' + hex.substr(8, 4) + '-' + hex.substr(12, 4) + '-' + hex.substr(16, 4) +
+           '-' + hex.substr(20);
 }
 
-bool isUuid(std::string_view text)
-{
+bool isUuid(std::string_view text) {
     if (text.size() != 36)
         return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -59,8 +56,7 @@ bool isUuid(std::string_view text)
     return true;
 }
 
-std::string toHex(std::span<const std::uint8_t> bytes)
-{
+std::string toHex(std::span<const std::uint8_t> bytes) {
     static constexpr char digits[] = "0123456789abcdef";
     std::string text;
     text.reserve(bytes.size() * 2);

@@ -31,7 +31,9 @@ public:
 /// Makes UUIDv7 strings (RFC 9562, 5.7) that grow strictly within one generator. Thread-safe.
 class UuidGenerator {
 public:
-    UuidGenerator(const Clock& clock, Random& random) : m_clock(clock), m_random(random) {}
+    UuidGenerator(const Clock& clock, Random& random)
+        : m_clock(clock)
+        , m_random(random) {}
     std::string next();
 
 private:

@@ -3,16 +3,15 @@
 
 #include "core/zone.h"
 
-#include <date/tz.h>
 #include <charconv>
+#include <date/tz.h>
 #include <stdexcept>
 
 namespace ud {
 
 namespace {
 
-std::optional<int> digits(std::string_view text)
-{
+std::optional<int> digits(std::string_view text) {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || text.empty() || text[0] == '-')
@@ -20,8 +19,7 @@ std::optional<int> digits(std::string_view text)
     return value;
 }
 
-std::optional<date::year_month> parseMonth(std::string_view text)
-{
+std::optional<date::year_month> parseMonth(std::string_view text) {
     if (text.size() != 7 || text[4] != '-')
         return std::nullopt;
     const auto year = digits(text.substr(0, 4));
@@ -32,8 +30,7 @@ std::optional<date::year_month> parseMonth(std::string_view text)
     return result.ok() ? std::optional(result) : std::nullopt;
 }
 
-std::optional<date::year_month_day> parseDay(std::string_view text)
-{
+std::optional<date::year_month_day> parseDay(std::string_view text) {
     if (text.size() != 10 || text[7] != '-')
         return std::nullopt;
     const auto month = parseMonth(text.substr(0, 7));
@@ -44,15 +41,13 @@ std::optional<date::year_month_day> parseDay(std::string_view text)
     return result.ok() ? std::optional(result) : std::nullopt;
 }
 
-date::year_month_day localDay(const date::time_zone* zone, Time time)
-{
+date::year_month_day localDay(const date::time_zone* zone, Time time) {
     return date::year_month_day(date::floor<date::days>(zone->to_local(time)));
 }
 
 } // namespace
 
-std::optional<Zone> Zone::find(std::string_view name)
-{
+std::optional<Zone> Zone::find(std::string_view name) {
     try {
         return Zone(date::locate_zone(std::string(name)));
     } catch (const std::runtime_error&) {
@@ -60,8 +55,7 @@ std::optional<Zone> Zone::find(std::string_view name)
     }
 }
 
-Zone Zone::host()
-{
+Zone Zone::host() {
     try {
         return Zone(date::current_zone());
     } catch (const std::runtime_error&) {
@@ -69,12 +63,17 @@ Zone Zone::host()
     }
 }
 
-std::string Zone::name() const { return m_zone->name(); }
-std::string Zone::monthOf(Time time) const { return date::format("%Y-%m", localDay(m_zone, time)); }
-std::string Zone::dayOf(Time time) const { return date::format("%Y-%m-%d", localDay(m_zone, time)); }
+std::string Zone::name() const {
+    return m_zone->name();
+}
+std::string Zone::monthOf(Time time) const {
+    return date::format("%Y-%m", localDay(m_zone, time));
+}
+std::string Zone::dayOf(Time time) const {
+    return date::format("%Y-%m-%d", localDay(m_zone, time));
+}
 
-std::optional<Time> Zone::begin(std::string_view monthOrDay) const
-{
+std::optional<Time> Zone::begin(std::string_view monthOrDay) const {
     auto day = parseDay(monthOrDay);
     if (const auto month = parseMonth(monthOrDay))
         day = *month / date::day(1);
@@ -85,13 +84,11 @@ std::optional<Time> Zone::begin(std::string_view monthOrDay) const
     return date::floor<milliseconds>(m_zone->to_sys(date::local_days(*day), date::choose::earliest));
 }
 
-std::string addMonths(std::string_view month, int months)
-{
+std::string addMonths(std::string_view month, int months) {
     return date::format("%Y-%m", *parseMonth(month) + date::months(months));
 }
 
-std::vector<std::string> daysOf(std::string_view month)
-{
+std::vector<std::string> daysOf(std::string_view month) {
     std::vector<std::string> days;
     const auto parsed = parseMonth(month);
     if (!parsed)
@@ -102,6 +99,8 @@ std::vector<std::string> daysOf(std::string_view month)
     return days;
 }
 
-bool isMonth(std::string_view text) { return parseMonth(text).has_value(); }
+bool isMonth(std::string_view text) {
+    return parseMonth(text).has_value();
+}
 
 } // namespace ud

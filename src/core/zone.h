@@ -31,7 +31,8 @@ public:
     [[nodiscard]] std::optional<Time> begin(std::string_view monthOrDay) const;
 
 private:
-    explicit Zone(const date::time_zone* zone) : m_zone(zone) {}
+    explicit Zone(const date::time_zone* zone)
+        : m_zone(zone) {}
     const date::time_zone* m_zone;
 };
 
