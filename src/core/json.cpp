@@ -173,7 +173,7 @@ json::value toJson(std::optional<Time> time) {
 }
 
 std::optional<Credits> creditsFromJson(const json::value& value) {
-    constexpr std::int64_t limit = 9'000'000'000'000; // whole credits; keeps thousandths within 2^53
+    constexpr std::int64_t limit = 1'000'000'000'000; // whole credits: a double still tells thousandths apart
     if (const auto* whole = value.if_int64())
         return *whole >= -limit && *whole <= limit ? std::optional(Credits::fromWhole(*whole)) : std::nullopt;
     const auto* number = value.if_double();

@@ -32,7 +32,8 @@ json::value toJson(const CreditPair& credits); ///< {"message":…,"skill":…}
 /// A time, or null.
 json::value toJson(std::optional<Time> time);
 
-/// A parsed number as credits: nullopt unless it is a number of whole thousandths.
+/// A parsed number as credits: nullopt unless it is a number of whole thousandths, at most 10^12 credits
+/// either way.
 std::optional<Credits> creditsFromJson(const json::value& value);
 
 /// The raw text of the number under the top-level key \p key of the JSON object \p text; nullopt where there
