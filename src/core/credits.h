@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <cstddef> // before <compare>, which moc 6.4 cannot read first
+
 #include <compare>
 #include <cstdint>
 #include <optional>
