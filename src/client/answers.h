@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/organization.h"
+#include "core/run.h"
+
+#include <QString>
+#include <boost/json/value.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ud {
+
+/// GET /organization.
+struct OrganizationAnswer {
+    Organization organization;
+    Role role{Role::Viewer}; ///< of the token that asked
+    Time serverTime{};
+};
+
+/// Which runs are asked for.
+struct RunQuery {
+    std::string status{"active"}; ///< a comma list of statuses, or active, terminal, all
+    std::vector<std::string> agentIds;
+    QString text; ///< `q`; empty for all
+    int pageSize{1000};
+};
+
+/// A complete list: all pages, or nothing at all is delivered.
+struct RunList {
+    std::vector<Run> runs;
+    QString asOf; ///< position to resume the stream from
+    Time serverTime{};
+    QByteArray etag;
+    bool notModified{false}; ///< the ETag given is still right; `runs` is empty then
+};
+
+/// One page of a list, for lists that are read as one scrolls.
+struct RunPage {
+    std::vector<Run> runs;
+    QString nextCursor; ///< empty at the end
+};
+
+/// GET /runs/{id}.
+struct RunDetail {
+    Run run;
+    boost::json::value input;  ///< null where there is none
+    boost::json::value result; ///< null where there is none
+};
+
+struct RunLedger {
+    std::vector<LedgerEntry> entries;
+    CreditPair totals; ///< of what is charged
+};
+
+/// Why somebody stops a run; both optional.
+struct StopRequest {
+    std::optional<StopReason> reason;
+    QString note; ///< at most 2,000 characters
+};
+
+/// What a cancel found for one run.
+struct CancelAnswer {
+    std::string runId;
+    CancelOutcome outcome{CancelOutcome::NotFound};
+    std::optional<Run> run; ///< as the service has it now; absent for NotFound
+};
+
+struct AuditEntry {
+    std::string id;
+    Time at{};
+    PersonRef actor;
+    std::optional<Role> actorRole;
+    std::string action;
+    std::string runId;   ///< empty where it is about no run
+    std::string agentId; ///< empty where it is about no agent
+    std::optional<StopReason> reason;
+    std::string note;
+    std::string outcome;
+};
+
+struct AuditPage {
+    std::vector<AuditEntry> entries; ///< newest first
+    QString nextCursor;              ///< empty at the end
+};
+
+enum class UsageGroup { None, Agent, StartedBy };
+
+struct UsageQuery {
+    int months{12};
+    UsageGroup groupBy{UsageGroup::Agent};
+    std::vector<std::string> agentIds; ///< empty: all
+};
+
+/// GET /healthz: that a service is there, and which.
+struct ServiceHealth {
+    QString version; ///< empty where the service does not tell
+};
+
+} // namespace ud

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answers.h"
+#include "client/connection.h"
+#include "core/usage.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace ud {
+
+struct HttpRequest;
+struct HttpAnswer;
+
+/// Where the answer of a call goes.
+template<class T>
+using Reply = std::function<void(Result<T>)>;
+
+/// The calls of the contract, asynchronous, for the thread that made the object.
+///
+/// Every call ends exactly once: its callback runs later (never from within the call itself) with a value or
+/// an error, by Connection::totalDeadline at the latest. It does not run where \p context is destroyed
+/// before, which also ends the call, nor after the client itself is gone. Errors: those of the service as the
+/// contract has them; Network (unreachable, cut off, timed out; codes "unreachable", "cut", "timeout",
+/// "tls"); Protocol (an answer that is not the contract's: codes "redirect", "content_type",
+/// "content_encoding", "too_large", "unexpected_answer"); Forbidden "view_only" for a changing call of a
+/// view-only connection, which is not sent.
+///
+/// A changing call carries an Idempotency-Key and the same one each time it is sent again, so that one that
+/// is delivered twice has one effect. Lists are delivered whole or not at all. A redirect is never followed,
+/// so that the token never reaches another host.
+class ApiClient : public QObject {
+    Q_OBJECT
+public:
+    explicit ApiClient(QObject* parent = nullptr);
+    ~ApiClient() override;
+
+    /// Calls under way go on with the connection they were made with. A connection with a fault is kept, and
+    /// every call answers with that fault.
+    void setConnection(Connection connection);
+    [[nodiscard]] const Connection& connection() const { return m_connection; }
+
+    void organization(QObject* context, Reply<OrganizationAnswer> reply);
+    void agents(QObject* context, Reply<std::vector<Agent>> reply);
+    /// Follows next_cursor to the end. \p etag: of a list of the same query; see RunList::notModified.
+    void runs(const RunQuery& query, const QByteArray& etag, QObject* context, Reply<RunList> reply);
+    /// One page; \p cursor is empty for the first. History: query.status = "terminal".
+    void runPage(const RunQuery& query, const QString& cursor, QObject* context, Reply<RunPage> reply);
+    void run(const std::string& runId, QObject* context, Reply<Run> reply);
+    void runDetail(const std::string& runId, QObject* context, Reply<RunDetail> reply);
+    /// Events after \p afterSeq; 0 for all.
+    void runEvents(const std::string& runId, std::int64_t afterSeq, QObject* context,
+                   Reply<std::vector<RunEvent>> reply);
+    void runLedger(const std::string& runId, QObject* context, Reply<RunLedger> reply);
+
+    /// \p key: the Idempotency-Key, made once per decision with newIdempotencyKey().
+    void cancel(const std::string& runId, const StopRequest& request, const QByteArray& key, QObject* context,
+                Reply<CancelAnswer> reply);
+    /// 1 to 1,000 ids; answers in the order asked.
+    void cancelMany(const std::vector<std::string>& runIds, const StopRequest& request, const QByteArray& key,
+                    QObject* context, Reply<std::vector<CancelAnswer>> reply);
+
+    void usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply);
+    /// \p month: "2026-11".
+    void usageDaily(const std::string& month, const std::vector<std::string>& agentIds, QObject* context,
+                    Reply<UsageReport> reply);
+    void audit(const QString& cursor, QObject* context, Reply<AuditPage> reply);
+    /// Sent without the token.
+    void health(QObject* context, Reply<ServiceHealth> reply);
+
+    [[nodiscard]] static QByteArray newIdempotencyKey();
+
+private:
+    template<class T>
+    void call(HttpRequest request, QObject* context, Reply<T> reply, Result<T> (*read)(const HttpAnswer&));
+
+    Connection m_connection;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+} // namespace ud

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/apiclient.h"
+#include "client/runstream.h"
+#include "core/rundelta.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <set>
+
+namespace ud {
+
+enum class FeedPhase {
+    Connecting,   ///< nothing was ever loaded
+    Live,         ///< the stream is open
+    Polling,      ///< lists are fetched, the stream cannot be had; it is tried on
+    Reconnecting, ///< was loaded, connection lost a moment ago
+    Offline,      ///< no answer; FeedState::since says since when
+    SignInNeeded  ///< the token is missing, wrong or revoked; start() again with another
+};
+
+struct FeedState {
+    FeedPhase phase{FeedPhase::Connecting};
+    std::optional<Time>
+        since;    ///< last sign of life of the service (server clock); nullopt where there was none
+    Error reason; ///< why it is not live; empty code where it is
+};
+
+/// How patiently the feed works; changed by tests only.
+struct FeedTiming {
+    std::chrono::milliseconds poll{5'000};
+    std::chrono::milliseconds offlineAfter{5'000}; ///< Reconnecting for longer is Offline
+    std::chrono::milliseconds streamGrace{10'000}; ///< the stream not open for so long after a list: poll
+    StreamTiming stream;
+};
+
+/// The one source of live truth about active runs: the whole list first, then the stream, or polling with
+/// ETag where the stream cannot be had. Keeps no runs itself beyond their ids. Lives in the thread that made
+/// it.
+class RunFeed : public QObject {
+    Q_OBJECT
+public:
+    /// \p api must outlive the feed; its connection is the feed's.
+    explicit RunFeed(ApiClient& api, QObject* parent = nullptr);
+
+    void setTiming(const FeedTiming& timing);
+    /// Starts, or starts anew with the connection that \p api has now.
+    void start();
+    void stop();
+    /// Fetches the whole list now (after a stop, on the Refresh button). The answer comes as a delta.
+    void refresh();
+
+    [[nodiscard]] const FeedState& state() const { return m_state; }
+    /// The service's clock, as far as it was ever told; the host's until then.
+    [[nodiscard]] Time serverNow() const;
+    /// When the service was last heard of (its clock); nullopt where never.
+    [[nodiscard]] std::optional<Time> lastHeard() const { return m_lastHeard; }
+
+signals:
+    /// To be merged by RunTableModel::apply() and StopOperation::observe().
+    void delta(const ud::RunDelta& delta);
+    void stateChanged(const ud::FeedState& state);
+    /// A refresh() has ended, well or not; after its delta.
+    void refreshed();
+
+private:
+    void list();
+    void onList(Result<RunList> answer);
+    void takeWhole(RunList list);
+    void resolveVanished(RunDelta delta, std::vector<std::string> vanished);
+    void emitWhole(RunDelta delta);
+    void onBatch(const RunBatch& batch);
+    void onStreamState(RunStream::State state);
+    void onFailure(const Error& error);
+    void heard(Time serverTime);
+    void setPhase(FeedPhase phase, const Error& reason);
+    void keepStream();
+
+    ApiClient& m_api;
+    RunStream m_stream;
+    FeedTiming m_timing;
+    FeedState m_state;
+    QTimer m_pollTimer;
+    QTimer m_offlineTimer;
+    QTimer m_graceTimer;
+    QString m_asOf;
+    QByteArray m_etag;
+    std::set<std::string> m_active;
+    std::vector<RunBatch> m_duringList; ///< batches that came while a list was under way
+    std::optional<Time> m_lastHeard;
+    std::chrono::milliseconds m_serverOffset{0}; ///< server clock minus monotonic clock
+    bool m_offsetKnown{false};
+    bool m_listing{false};
+    bool m_refreshWanted{false};
+    bool m_running{false};
+    quint64 m_generation{0};
+};
+
+} // namespace ud

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/credits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ud {
+
+/// Credits in words, by locale, exact to the thousandth.
+class CreditText {
+    Q_DECLARE_TR_FUNCTIONS(ud::CreditText)
+public:
+    explicit CreditText(QLocale locale = QLocale())
+        : m_locale(std::move(locale)) {}
+
+    /// "50,000", "412.5", "0.001": as many decimals as it has.
+    [[nodiscard]] QString number(Credits credits) const;
+    /// "412.5 + 38", message first: the cell of the table.
+    [[nodiscard]] QString pair(const CreditPair& credits) const;
+    /// "12.5 message and 4 skill credits".
+    [[nodiscard]] QString words(const CreditPair& credits) const;
+
+private:
+    QLocale m_locale;
+};
+
+} // namespace ud
