@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the rows of ./dev prove share: scaled figures, budgets, and builds that are broken on purpose."""
+
+import os
+import pathlib
+import subprocess
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+CONTROLS = pathlib.Path(__file__).resolve().parent / "controls"
+# A control needs to show one failure only, so it runs at a small share of the figure.
+CONTROL_SCALE = 0.02
+
+
+class Broken(Exception):
+    """The promise does not hold; the text says what was seen."""
+
+
+class Context:
+    """Where a row finds the programs, how much it shall do and how long it may take."""
+
+    def __init__(self, binaries, scale, budget_s):
+        self.binaries = binaries
+        self.scale = scale
+        self.deadline = time.monotonic() + max(60.0, budget_s * max(scale, 0.1))
+
+    def figure(self, full, least=1):
+        """The figure of a promise at this scale."""
+        return max(least, round(full * self.scale))
+
+    def in_time(self):
+        """Whether the row may go on; a row that runs out of its budget says how far it came and is not ok."""
+        return time.monotonic() < self.deadline
+
+
+def require(condition, sentence):
+    """Breaks the row with the sentence unless the condition holds."""
+    if not condition:
+        raise Broken(sentence)
+
+
+def run_quietly(*command, cwd):
+    done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(map(str, command))} failed:\n{done.stdout[-4000:]}")
+
+
+def broken_build(patch, target):
+    """Builds `target` from a copy of the tree with the patch applied; answers the folder of its binaries.
+
+    The copy is kept in build/controls and brought up to date, so that only what the patch touches is compiled again.
+    """
+    copy = ROOT / "build" / "controls" / patch.stem
+    copy.mkdir(parents=True, exist_ok=True)
+    listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
+                            capture_output=True, check=True).stdout
+    names = b"\0".join(name for name in listed.split(b"\0") if name and (ROOT / name.decode()).exists())
+    subprocess.run(["rsync", "-a", "--checksum", "--from0", "--files-from=-", f"{ROOT}/", f"{copy}/"],
+                   input=names, check=True)
+    run_quietly("patch", "-p1", "--forward", "--batch", "-i", str(patch), cwd=copy)
+    os.environ.update(CCACHE_BASEDIR=str(copy), CCACHE_NOHASHDIR="1")
+    run_quietly("cmake", "--preset", "bench", "-DUD_BUILD_APP=OFF" if target == "agentsd" else "-DUD_BUILD_SERVICE=OFF",
+                "-DUD_BUILD_TESTS=OFF", "-DUD_BUILD_BENCH=OFF", cwd=copy)
+    run_quietly("cmake", "--build", "--preset", "bench", "--target", target, cwd=copy)
+    return copy / "build" / "bench" / "bin"
+
+
+def control(attempt, name, row):
+    """Runs the row against the build that the patch broke; it is good when the row is not."""
+    started = time.monotonic()
+    try:
+        binaries = broken_build(CONTROLS / name, getattr(row, "CONTROL_TARGET", "agentsd"))
+    except (RuntimeError, subprocess.CalledProcessError) as fault:
+        return False, f"no broken build: {fault}", time.monotonic() - started
+    good, reached, _ = attempt(Context(binaries, getattr(row, "CONTROL_SCALE", CONTROL_SCALE), row.BUDGET_S))
+    said = f"noticed: {reached}" if not good else f"NOT noticed: {reached}"
+    return not good, said, time.monotonic() - started
