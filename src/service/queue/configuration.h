@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/engines/work.h"
+
+#include <map>
+#include <string>
+
+namespace ud::service {
+
+/// How many runs work at the same time ([limits] of the configuration); the others wait, queued.
+struct Limits {
+    int running{16};
+    int runningPerOrganization{8};
+};
+
+/// What the operator allows: the commands that may be executed, by name, and the limits.
+struct Configuration {
+    std::map<std::string, Command, std::less<>> commands;
+    Limits limits;
+
+    /// nullptr where the operator has no such command.
+    [[nodiscard]] const Command* find(std::string_view name) const {
+        const auto found = commands.find(name);
+        return found == commands.end() ? nullptr : &found->second;
+    }
+};
+
+} // namespace ud::service
