@@ -94,8 +94,8 @@ bool Dispatcher::claim(std::vector<Assignment>& assignments) {
         claimed.clear();
         for (const Assignment& assignment : assignments) {
             if (auto run = transaction.claimRun(assignment.run.id, m_host, m_engine.containment()))
-                claimed.push_back({std::move(*run), assignment.organizationId, assignment.command,
-                                   assignment.input});
+                claimed.push_back(
+                    {std::move(*run), assignment.organizationId, assignment.command, assignment.input});
         }
         return true;
     });

@@ -20,9 +20,9 @@ struct RecoveryFigures {
     int confirmed{0}; ///< stopped runs whose end of work is now known
 };
 
-/// Settles every run that says running, and every stopped one whose end of work is not confirmed, when nothing
-/// of their work is left: on_crash of the command decides between failed with code "service_stopped" and
-/// queued again, up to max_attempts (contract, §4). Queued runs stay queued. Errors of the store.
+/// Settles every run that says running, and every stopped one whose end of work is not confirmed, when
+/// nothing of their work is left: on_crash of the command decides between failed with code "service_stopped"
+/// and queued again, up to max_attempts (contract, §4). Queued runs stay queued. Errors of the store.
 Result<RecoveryFigures> settleInterrupted(Store& store, const Configuration& configuration,
                                           Interruption interruption);
 

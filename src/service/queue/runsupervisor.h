@@ -9,8 +9,8 @@
 
 namespace ud::service {
 
-/// Carries what the engine tells into the store: reports are acknowledged once durable, a run is ended exactly
-/// once, the end of stopped work is confirmed. Nothing is lost while the store is unavailable.
+/// Carries what the engine tells into the store: reports are acknowledged once durable, a run is ended
+/// exactly once, the end of stopped work is confirmed. Nothing is lost while the store is unavailable.
 class RunSupervisor final : public WorkListener {
 public:
     RunSupervisor(DurableWrites& writes, LiveRuns& live, const Clock& clock)
