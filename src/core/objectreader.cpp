@@ -48,6 +48,14 @@ void ObjectReader::fault(std::string_view key, std::string detail) {
     m_faults.push_back({pointerTo(key), std::move(detail)});
 }
 
+void ObjectReader::faultAt(std::string pointer, std::string detail) {
+    m_faults.push_back({std::move(pointer), std::move(detail)});
+}
+
+void ObjectReader::adopt(const ObjectReader& inner) {
+    m_faults.insert(m_faults.end(), inner.m_faults.begin(), inner.m_faults.end());
+}
+
 bool ObjectReader::has(std::string_view key) const {
     const json::value* value = m_object ? m_object->if_contains(key) : nullptr;
     return value && !value->is_null();
@@ -151,7 +159,7 @@ std::optional<CreditPair> ObjectReader::creditPair(std::string_view key, Presenc
         pair.of(kind) = credits.value_or(Credits());
     }
     inner.refuseUnknown();
-    m_faults.insert(m_faults.end(), inner.faults().begin(), inner.faults().end());
+    adopt(inner);
     return inner.ok() ? std::optional(pair) : std::nullopt;
 }
 

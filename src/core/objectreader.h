@@ -44,6 +44,10 @@ public:
 
     /// Notes a fault of the caller's own finding.
     void fault(std::string_view key, std::string detail);
+    /// The same at a pointer into the whole document.
+    void faultAt(std::string pointer, std::string detail);
+    /// Takes over the faults of a reader of an inner object.
+    void adopt(const ObjectReader& inner);
 
     /// True where a member is there and is not null.
     [[nodiscard]] bool has(std::string_view key) const;

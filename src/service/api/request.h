@@ -33,9 +33,9 @@ struct Request {
 /// What a server needs to feed an event stream that has been granted (StreamHub::join).
 struct StreamTicket {
     std::string organizationId;
-    std::string tokenHash;             ///< the stream ends with this token
-    std::optional<std::int64_t> after; ///< resume from here; nullopt: from now on
-    bool resync{false};                ///< the position asked for was not readable: list again
+    std::string tokenHash; ///< the stream ends with this token
+    std::int64_t after{0}; ///< the position to continue from
+    bool resync{false};    ///< what was asked for was not readable: the reader has to list again
 };
 
 /// One answer.
@@ -45,6 +45,7 @@ struct Response {
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
     std::optional<StreamTicket> stream; ///< set for a granted event stream; the body is then empty
+    std::string secretId; ///< what was created, where the body carries a secret: such an answer is not kept
 
     /// The header of that name (as written); "" where absent.
     [[nodiscard]] std::string_view header(std::string_view name) const {

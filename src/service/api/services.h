@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/json.h"
 #include "core/uuid.h"
 #include "service/store/store.h"
 
-#include <filesystem>
+#include <functional>
 
 namespace ud::service {
 
@@ -74,8 +75,9 @@ struct Services {
     ChatService& chats;
     const EngineCatalog& engines;
     const Readiness& readiness;
-    std::filesystem::path logDirectory; ///< holds RUN_ID.log, the kept log of a run
-    std::string operatorTokenHash;      ///< hashSecret() of the operator's token
+    /// The kept log of a run as valid UTF-8, "" where there is none; thread-safe.
+    std::function<std::string(const std::string& runId)> runLog;
+    std::string operatorTokenHash; ///< hashSecret() of the operator's token
     std::string version;
 };
 
