@@ -5,9 +5,11 @@
 
 #include "core/rundelta.h"
 #include "models/credittext.h"
+#include "models/runmetatype.h"
 #include "models/timetext.h"
 
 #include <QAbstractTableModel>
+#include <deque>
 #include <unordered_map>
 #include <vector>
 
@@ -60,13 +62,14 @@ signals:
 private:
     void ask();
     void setLoading(bool loading);
-    [[nodiscard]] QVariant display(const Run& run, int column) const;
+    void prepend(std::vector<Run> runs);
+    [[nodiscard]] QString display(const Run& run, int column) const;
     [[nodiscard]] QVariant sortValue(const Run& run, int column) const;
-    void prepend(const std::vector<Run>& runs);
+    [[nodiscard]] int rowOf(const std::string& runId) const;
 
-    std::vector<Run> m_runs;
-    std::unordered_map<std::string, std::size_t>
-        m_fromEnd; ///< id → distance from the end of m_runs at insertion
+    std::deque<Run> m_runs;
+    std::unordered_map<std::string, std::int64_t> m_places; ///< id → row + m_prepended, which stays
+    std::int64_t m_prepended{0};
     TimeText m_times;
     CreditText m_credits;
     QString m_text;
@@ -74,8 +77,7 @@ private:
     Time m_now{};
     quint64 m_ticket{0};
     bool m_loading{false};
-    bool m_atEnd{false};
-    bool m_begun{false};
+    bool m_atEnd{true}; ///< until restart() asks for the first page
 };
 
 } // namespace ud

@@ -69,11 +69,16 @@ signals:
 private:
     void onLeaving(const std::vector<int>& leaving);
     void onChanged(const std::vector<int>& changed, const std::vector<int>& inserted);
-    void publish(std::vector<int> target, const std::vector<int>& changed);
-    void removeRowsGone(const std::vector<int>& target);
+    void showAll(int held, const std::vector<int>& changed);
+    void hide(const std::vector<char>& wanted);
+    void insert(const std::vector<int>& target);
     void relayout(std::vector<int> order);
+    void removeBlock(int first, int last);
+    void insertBlock(int first, const std::vector<int>& added);
     void emitChanged(const std::vector<int>& changed);
     void renumber(std::size_t from);
+    void tellVisible();
+    [[nodiscard]] int heldRow() const;
 
     struct State;
     std::unique_ptr<State> m_state;

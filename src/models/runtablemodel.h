@@ -6,6 +6,7 @@
 #include "core/organization.h"
 #include "core/rundelta.h"
 #include "models/credittext.h"
+#include "models/runmetatype.h"
 #include "models/summarysentence.h"
 #include "models/timetext.h"
 
@@ -93,14 +94,16 @@ signals:
 
 private:
     struct Changes;
-    void merge(const RunDelta& delta, Changes& changes);
     void mergeOne(const Run& run, Changes& changes);
+    bool update(RunRow& row, const Run& run);
+    [[nodiscard]] std::vector<int> leavingSlots(const RunDelta& delta) const;
     void removeSlots(std::vector<int> leaving);
+    void moveToEnd(const std::vector<int>& leaving);
     void publish(Changes& changes);
+    void emitBlocks(const std::vector<int>& changed);
+    void refreshAll();
+    void count(const RunRow& row, int sign);
     void refreshClock(RunRow& row);
-    void recount();
-    [[nodiscard]] QVariant display(const RunRow& row, int column) const;
-    [[nodiscard]] QString toolTip(const RunRow& row, int column) const;
 
     std::unique_ptr<RunRows> m_rows;
     std::unordered_map<std::string, AgentHistory> m_histories;
@@ -112,5 +115,3 @@ private:
 };
 
 } // namespace ud
-
-Q_DECLARE_METATYPE(ud::Run)

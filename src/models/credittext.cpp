@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/credittext.h"
+
+#include <cstdlib>
+
+namespace ud {
+
+QString CreditText::number(Credits credits) const {
+    const auto thousandths = credits.thousandths();
+    QString text = m_locale.toString(static_cast<qlonglong>(std::abs(thousandths / 1000)));
+    if (const int rest = static_cast<int>(std::abs(thousandths % 1000)); rest != 0) {
+        QString decimals = u"%1"_qs.arg(rest, 3, 10, QLatin1Char('0'));
+        while (decimals.endsWith(u'0'))
+            decimals.chop(1);
+        text += m_locale.decimalPoint() + decimals;
+    }
+    return thousandths < 0 ? QString(m_locale.negativeSign() + text) : text;
+}
+
+QString CreditText::pair(const CreditPair& credits) const {
+    if (credits.skill == Credits())
+        return number(credits.message);
+    return tr("%1 + %2").arg(number(credits.message), number(credits.skill));
+}
+
+QString CreditText::words(const CreditPair& credits) const {
+    return tr("%1 message and %2 skill credits").arg(number(credits.message), number(credits.skill));
+}
+
+} // namespace ud

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/plaintext.h"
+
+#include <QTextDocument>
+
+namespace ud {
+
+QString plainToolTip(const QString& text) {
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return u"<qt>"_qs + text.toHtmlEscaped().replace(u'\n', u"<br/>"_qs) + u"</qt>"_qs;
+}
+
+} // namespace ud

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace ud {
+
+/// Text for a tooltip that shows \p text literally: Qt takes what looks like markup for rich text there, and
+/// an <img> from the server would make it open files.
+QString plainToolTip(const QString& text);
+
+} // namespace ud

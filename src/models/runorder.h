@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/runfiltermodel.h"
+#include "models/runrows.h"
+
+#include <string>
+#include <vector>
+
+namespace ud {
+
+/// The arithmetic of RunFilterModel, without signals: every row's cached sort key and lower-case text, all
+/// rows in sorted order, and which of them the filter accepts.
+class RunOrder {
+public:
+    explicit RunOrder(const RunRows& rows)
+        : m_rows(rows) {}
+
+    /// Takes all rows anew, in one sort.
+    void setSort(int column, Qt::SortOrder order);
+    /// Tests only what can have become different: typing on can only hide, deleting can only show.
+    void setFilter(const RunFilter& filter);
+    void remove(const std::vector<int>& leaving);
+    /// Merges \p changed and \p inserted into the order; \p held stays accepted. Whether order or acceptance
+    /// of any row is another than before.
+    bool update(const std::vector<int>& changed, const std::vector<int>& inserted, int held);
+    /// Tests one row again.
+    void retest(int slot);
+
+    /// The accepted rows in order; \p held (or -1) stands at row \p heldRow whatever its key.
+    [[nodiscard]] std::vector<int> shown(int held, int heldRow) const;
+    [[nodiscard]] const RunFilter& filter() const { return m_filter; }
+    [[nodiscard]] int column() const { return m_column; }
+    [[nodiscard]] Qt::SortOrder order() const { return m_sortOrder; }
+
+private:
+    struct Key {
+        qint64 value{0};
+        quint32 sequence{0};
+    };
+    struct Text {
+        std::string folded;
+        std::string agentName; ///< as it was when folded
+        std::string label;
+    };
+
+    void grow();
+    bool refreshKey(int slot);
+    void refreshText(int slot);
+    [[nodiscard]] bool accepts(int slot) const;
+    [[nodiscard]] bool matchesText(int slot) const;
+    [[nodiscard]] bool before(int a, int b) const;
+    void mergeIn(std::vector<int> moving);
+    [[nodiscard]] qint64 rankOf(const std::string& agentName);
+    void takeAll();
+
+    const RunRows& m_rows;
+    RunFilter m_filter;
+    std::string m_needle;
+    int m_column{-1};
+    Qt::SortOrder m_sortOrder{Qt::AscendingOrder};
+    std::vector<Key> m_keys;          ///< by slot
+    std::vector<Text> m_texts;        ///< by slot
+    std::vector<char> m_accepted;     ///< by slot
+    std::vector<char> m_marks;        ///< by slot; all 0 between calls
+    std::vector<int> m_sorted;        ///< all slots
+    std::vector<std::string> m_names; ///< of agents, in the order of the locale; a name's place is its rank
+    std::unordered_map<std::string, qint64> m_ranks;
+};
+
+} // namespace ud

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/summarysentence.h"
+
+#include "models/flagtext.h"
+
+#include <QStringList>
+
+namespace ud {
+
+namespace {
+
+QString flagPart(const FlagSummary& flag, const TimeText& times) {
+    QStringList parts{SummarySentence::tr("%1 %2: %3")
+                          .arg(times.locale().toString(flag.count), FlagText::name(flag.kind), flag.agent)};
+    if (flag.duration > milliseconds(0))
+        parts << times.duration(flag.duration);
+    return parts.join(u", "_qs);
+}
+
+} // namespace
+
+QString SummarySentence::text(const RunSummary& summary, const TimeText& times) {
+    if (summary.counts.active() == 0)
+        return tr("Nothing is running");
+    QStringList parts;
+    if (summary.counts.running > 0)
+        parts << tr("%1 running").arg(times.locale().toString(summary.counts.running));
+    if (summary.counts.queued > 0)
+        parts << tr("%1 queued").arg(times.locale().toString(summary.counts.queued));
+    for (const FlagSummary& flag : summary.flags)
+        parts << flagPart(flag, times);
+    return parts.join(u", "_qs);
+}
+
+} // namespace ud
