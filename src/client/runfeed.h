@@ -7,7 +7,6 @@
 #include "client/runstream.h"
 #include "core/rundelta.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <set>
@@ -71,13 +70,15 @@ private:
     void list();
     void onList(Result<RunList> answer);
     void takeWhole(RunList list);
-    void resolveVanished(RunDelta delta, std::vector<std::string> vanished);
-    void emitWhole(RunDelta delta);
+    void resolveVanished(RunDelta delta, std::set<std::string> vanished);
+    void emitWhole(const RunDelta& delta);
+    void emitDelta(const RunDelta& delta);
+    void listEnded();
     void onBatch(const RunBatch& batch);
     void onStreamState(RunStream::State state);
     void onFailure(const Error& error);
     void heard(Time serverTime);
-    void setPhase(FeedPhase phase, const Error& reason);
+    void setPhase(FeedPhase phase, const Error& reason = {});
     void keepStream();
 
     ApiClient& m_api;
@@ -92,12 +93,14 @@ private:
     std::set<std::string> m_active;
     std::vector<RunBatch> m_duringList; ///< batches that came while a list was under way
     std::optional<Time> m_lastHeard;
-    std::chrono::milliseconds m_serverOffset{0}; ///< server clock minus monotonic clock
+    milliseconds m_serverOffset{0}; ///< service's clock minus the steady clock
     bool m_offsetKnown{false};
     bool m_listing{false};
-    bool m_refreshWanted{false};
+    bool m_listAgain{false};
+    bool m_loaded{false};
     bool m_running{false};
-    quint64 m_generation{0};
+    int m_polls{0};
+    quint64 m_generation{0}; ///< of start(); answers to an earlier one are dropped
 };
 
 } // namespace ud

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <map>
 
 namespace ud {
 
@@ -86,24 +87,31 @@ signals:
     void finished();
 
 private:
-    struct Packet { ///< what goes out as one request, always the same
+    /// What goes out as one request: the same each time, under the same key.
+    struct Packet {
         std::vector<std::size_t> lines;
         QByteArray key;
+        bool open{true}; ///< not every line has an outcome
     };
 
     void readNext();
-    void onRead(std::size_t index, Result<Run> answer);
-    void sendPacket(std::size_t packet);
-    void onAnswers(std::size_t packet, Result<std::vector<CancelAnswer>> answers, bool lastTry);
+    void onRead(std::size_t index, const Result<Run>& answer);
+    void makePackets();
+    void sendPackets();
+    void sendPacket(std::size_t packet, bool lastTry);
+    void onAnswers(std::size_t packet, const Result<std::vector<CancelAnswer>>& answers, bool lastTry);
     void resolveLost(std::size_t packet, const Error& error);
-    void onResolved(std::size_t index, Result<Run> answer, const Error& lost);
+    void onResolved(std::size_t packet, std::size_t index, const Result<Run>& answer, const Error& lost);
     void takeAnswer(std::size_t index, const CancelAnswer& answer);
     void takeRun(std::size_t index, const Run& run);
-    void setOutcome(std::size_t index, StopOutcome outcome, std::optional<Error> error);
+    void settle(std::size_t index, StopOutcome outcome, std::optional<Error> error = {});
     void packetDone();
     void follow();
     void lookAt(std::size_t index);
+    void lookDone();
+    void scheduleFollow();
     void finishIfDone();
+    [[nodiscard]] std::size_t indexOf(const std::string& runId) const;
 
     ApiClient& m_api;
     StopTiming m_timing;
@@ -115,6 +123,8 @@ private:
     std::size_t m_reading{0};
     std::size_t m_sending{0};
     std::size_t m_looking{0};
+    std::map<std::size_t, std::size_t> m_resolving; ///< packet → lines still asked for
+    milliseconds m_pause{0};
     QTimer m_followTimer;
     QTimer m_longTimer;
     bool m_takesLong{false};

@@ -56,7 +56,7 @@ public:
 private:
     QString m_service;
     SessionTokenVault m_session;
-    bool m_available;
+    bool m_available{true}; ///< until the keychain says otherwise
 };
 
 } // namespace ud

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/apiclient.h"
+
+#include "client/answerreader.h"
+#include "client/httpcall.h"
+#include "client/listcall.h"
+#include "core/json.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QUuid>
+#include <boost/json.hpp>
+
+namespace ud {
+
+namespace {
+
+QString pathOf(const std::string& runId, const QString& below = {}) {
+    return u"/v1/runs/"_qs + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(runId))) +
+           below;
+}
+
+QString joined(const std::vector<std::string>& ids) {
+    QStringList list;
+    for (const std::string& id : ids)
+        list << QString::fromStdString(id);
+    return list.join(u',');
+}
+
+void addItem(QUrlQuery& query, const QString& name, const QString& value) {
+    if (!value.isEmpty())
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+QUrlQuery queryOf(const RunQuery& query, const QString& cursor) {
+    QUrlQuery items;
+    addItem(items, u"status"_qs, QString::fromStdString(query.status));
+    addItem(items, u"agent_id"_qs, joined(query.agentIds));
+    addItem(items, u"q"_qs, query.text);
+    addItem(items, u"limit"_qs, QString::number(query.pageSize));
+    addItem(items, u"cursor"_qs, cursor);
+    return items;
+}
+
+json::object stopBody(const StopRequest& request) {
+    json::object body;
+    if (request.reason)
+        body["reason"] = toText(*request.reason);
+    if (!request.note.isEmpty())
+        body["note"] = request.note.toStdString();
+    return body;
+}
+
+HttpRequest get(const QString& path, const QUrlQuery& query = {}) {
+    return {.path = path, .query = query, .body = {}, .key = {}, .etag = {}};
+}
+
+HttpRequest post(const QString& path, const json::object& body, const QByteArray& key) {
+    return {.method = "POST",
+            .path = path,
+            .query = {},
+            .body = QByteArray::fromStdString(writeJson(body)),
+            .key = key,
+            .etag = {}};
+}
+
+} // namespace
+
+ApiClient::ApiClient(QObject* parent)
+    : QObject(parent)
+    , m_network(std::make_unique<QNetworkAccessManager>()) {
+    m_network->setAutoDeleteReplies(false);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+ApiClient::~ApiClient() = default;
+
+void ApiClient::setConnection(Connection connection) {
+    m_connection = std::move(connection);
+    m_network->setProxy(isLoopback(m_connection.baseUrl) ? QNetworkProxy::NoProxy
+                                                         : QNetworkProxy::DefaultProxy);
+    m_network->clearConnectionCache();
+}
+
+QByteArray ApiClient::newIdempotencyKey() {
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+template<class T>
+void ApiClient::call(HttpRequest request, QObject* context, Reply<T> reply,
+                     Result<T> (*read)(const HttpAnswer&)) {
+    auto* call = new HttpCall(*m_network, m_connection, std::move(request), context,
+                              [reply = std::move(reply), read](Result<HttpAnswer> answer) {
+                                  reply(answer ? read(*answer) : Result<T>(answer.error()));
+                              });
+    call->start();
+}
+
+void ApiClient::organization(QObject* context, Reply<OrganizationAnswer> reply) {
+    call(get(u"/v1/organization"_qs), context, std::move(reply), readOrganization);
+}
+
+void ApiClient::agents(QObject* context, Reply<std::vector<Agent>> reply) {
+    call(get(u"/v1/agents"_qs), context, std::move(reply), readAgents);
+}
+
+void ApiClient::runs(const RunQuery& query, const QByteArray& etag, QObject* context, Reply<RunList> reply) {
+    HttpRequest request = get(u"/v1/runs"_qs, queryOf(query, {}));
+    request.etag = etag;
+    (new ListCall(*m_network, m_connection, std::move(request), context, std::move(reply)))->start();
+}
+
+void ApiClient::runPage(const RunQuery& query, const QString& cursor, QObject* context,
+                        Reply<RunPage> reply) {
+    call(get(u"/v1/runs"_qs, queryOf(query, cursor)), context, std::move(reply), readRunPage);
+}
+
+void ApiClient::run(const std::string& runId, QObject* context, Reply<Run> reply) {
+    call(get(pathOf(runId)), context, std::move(reply), readRun);
+}
+
+void ApiClient::runDetail(const std::string& runId, QObject* context, Reply<RunDetail> reply) {
+    call(get(pathOf(runId)), context, std::move(reply), readRunDetail);
+}
+
+void ApiClient::runEvents(const std::string& runId, std::int64_t afterSeq, QObject* context,
+                          Reply<std::vector<RunEvent>> reply) {
+    QUrlQuery query;
+    if (afterSeq > 0)
+        query.addQueryItem(u"after"_qs, QString::number(afterSeq));
+    call(get(pathOf(runId, u"/events"_qs), query), context, std::move(reply), readRunEvents);
+}
+
+void ApiClient::runLedger(const std::string& runId, QObject* context, Reply<RunLedger> reply) {
+    call(get(pathOf(runId, u"/ledger"_qs)), context, std::move(reply), readRunLedger);
+}
+
+void ApiClient::cancel(const std::string& runId, const StopRequest& request, const QByteArray& key,
+                       QObject* context, Reply<CancelAnswer> reply) {
+    call(post(pathOf(runId, u"/cancel"_qs), stopBody(request), key), context, std::move(reply), readCancel);
+}
+
+void ApiClient::cancelMany(const std::vector<std::string>& runIds, const StopRequest& request,
+                           const QByteArray& key, QObject* context, Reply<std::vector<CancelAnswer>> reply) {
+    json::object body = stopBody(request);
+    json::array ids;
+    for (const std::string& id : runIds)
+        ids.emplace_back(id);
+    body["run_ids"] = std::move(ids);
+    call(post(u"/v1/runs/cancel"_qs, body, key), context, std::move(reply), readCancelMany);
+}
+
+void ApiClient::usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply) {
+    QUrlQuery items;
+    addItem(items, u"months"_qs, QString::number(query.months));
+    addItem(items, u"agent_id"_qs, joined(query.agentIds));
+    if (query.groupBy != UsageGroup::None)
+        addItem(items, u"group_by"_qs, query.groupBy == UsageGroup::Agent ? u"agent"_qs : u"started_by"_qs);
+    call(get(u"/v1/usage/monthly"_qs, items), context, std::move(reply), readMonthly);
+}
+
+void ApiClient::usageDaily(const std::string& month, const std::vector<std::string>& agentIds,
+                           QObject* context, Reply<UsageReport> reply) {
+    QUrlQuery items;
+    addItem(items, u"month"_qs, QString::fromStdString(month));
+    addItem(items, u"agent_id"_qs, joined(agentIds));
+    call(get(u"/v1/usage/daily"_qs, items), context, std::move(reply), readDaily);
+}
+
+void ApiClient::audit(const QString& cursor, QObject* context, Reply<AuditPage> reply) {
+    QUrlQuery items;
+    addItem(items, u"cursor"_qs, cursor);
+    call(get(u"/v1/audit"_qs, items), context, std::move(reply), readAudit);
+}
+
+void ApiClient::health(QObject* context, Reply<ServiceHealth> reply) {
+    HttpRequest request = get(u"/healthz"_qs);
+    request.withToken = false;
+    call(std::move(request), context, std::move(reply), readHealth);
+}
+
+} // namespace ud
