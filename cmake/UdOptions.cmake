@@ -7,11 +7,17 @@ target_compile_features(ud_options INTERFACE cxx_std_20)
 set(CMAKE_CXX_EXTENSIONS OFF)
 target_compile_options(ud_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
-  -fstack-protector-strong $<$<AND:$<CONFIG:Release>,$<STREQUAL:${UD_SANITIZE},>>:-D_FORTIFY_SOURCE=2>
-  $<$<BOOL:${UD_WERROR}>:-Werror>
-  $<$<BOOL:${UD_SANITIZE}>:-fsanitize=${UD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined>)
+  -fstack-protector-strong $<$<BOOL:${UD_WERROR}>:-Werror>)
 target_link_options(ud_options INTERFACE
-  -Wl,-z,relro,-z,now $<$<BOOL:${UD_SANITIZE}>:-fsanitize=${UD_SANITIZE}>)
+  -Wl,-z,relro,-z,now)
+# Not generator expressions: a list of sanitizers has commas, which would end their arguments.
+if(UD_SANITIZE)
+  target_compile_options(ud_options INTERFACE
+    -fsanitize=${UD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(ud_options INTERFACE -fsanitize=${UD_SANITIZE})
+else()
+  target_compile_options(ud_options INTERFACE $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+endif()
 target_include_directories(ud_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
 
 # The same for targets that use Qt.
