@@ -115,14 +115,19 @@ struct StoreFigures {
     bool healthy{true}; ///< false after a failed commit until one succeeds
 };
 
-/// Durable state. Implementations: SqliteStore. Every member is thread-safe; reads see the last commit.
+/// Durable state. Implementations: SqliteStore. Every member is thread-safe; reads see the last commit, each
+/// call one commit. Runs come without `flags`, agents without `history`, organizations without `medianWait`:
+/// past() has what the classifier needs. A read that fails is Unavailable; members that give no Result throw
+/// std::runtime_error then.
 class Store {
 public:
     virtual ~Store() = default;
 
     /// Runs \p operation on the writer thread inside a transaction and returns after the commit is durable.
-    /// Operations that wait together share one commit. A thrown exception, a failed commit or `false` undoes
-    /// this operation alone. Errors: Unavailable, NoSpace (full disk), Internal.
+    /// Operations that wait together share one commit. `false` undoes this operation alone and is answered
+    /// with Done: the caller knows its own reason. An exception undoes it alone too and is answered Internal.
+    /// A failed commit undoes all that shared it: Unavailable, or NoSpace for a full disk; what an operation
+    /// has put into its caller's variables is then void. Must not be called on the writer thread.
     using Operation = std::function<bool(Transaction&)>;
     virtual Result<Done> write(const Operation& operation) = 0;
     /// The same without waiting; \p done is called on the writer thread after the commit (or its failure).
