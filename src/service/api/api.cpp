@@ -40,6 +40,16 @@ std::optional<Error> badMediaType(const Route& route, const Request& request) {
                  "The body has to be JSON, with the header Content-Type: application/json."};
 }
 
+/// A changing call knows no parameters; given ones are judged after an unknown thing and broken JSON.
+template<class T>
+Result<T> withoutQuery(const Request& request, Result<T> prepared) {
+    if (!prepared.ok() && prepared.error().kind != ErrorKind::Invalid)
+        return prepared;
+    if (const auto error = QueryReader(request).finish())
+        return *error;
+    return prepared;
+}
+
 /// Headers that every answer has.
 void dress(Response& response, const std::string& requestId) {
     response.headers.emplace_back("X-Request-Id", requestId);
@@ -108,8 +118,9 @@ Response Api::admitted(const Route& route, const Context& context) {
         return response ? *response : problemAnswer(response.error());
     }
     if (const auto* change = std::get_if<ChangeHandler>(&route.handler))
-        return m_replays.change(context, (*change)(context));
-    return m_replays.work(context, std::get<TaskHandler>(route.handler)(context));
+        return m_replays.change(context, withoutQuery(context.request, (*change)(context)));
+    const auto& task = std::get<TaskHandler>(route.handler);
+    return m_replays.work(context, withoutQuery(context.request, task(context)));
 }
 
 } // namespace ud::service
