@@ -48,7 +48,7 @@ Result<std::string> contentsOf(const DocumentFile& file, const std::optional<fs:
     std::ifstream stream(file.path, std::ios::binary);
     std::ostringstream text;
     text << stream.rdbuf();
-    if (!stream)
+    if (stream.bad() || text.view().empty())
         return Error{ErrorKind::Invalid, "document_unreadable",
                      file.name + ": it cannot be read or is empty."};
     return std::move(text).str();

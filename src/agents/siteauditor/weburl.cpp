@@ -58,7 +58,9 @@ std::optional<WebUrl> join(const WebUrl* base, std::string_view text) {
     const UrlHandle url(::curl_url());
     if (base && ::curl_url_set(url.get(), CURLUPART_URL, base->text.c_str(), 0) != CURLUE_OK)
         return std::nullopt;
-    const std::string given = tidy(text);
+    // without its fragment: libcurl 7.88 loses path and query of the base where a link is nothing but a
+    // fragment
+    const std::string given = tidy(text.substr(0, text.find('#')));
     if (given.empty() && base)
         return *base;
     if (::curl_url_set(url.get(), CURLUPART_URL, given.c_str(), CURLU_URLENCODE) != CURLUE_OK)
