@@ -4,10 +4,14 @@
 #include "agents/programrun.h"
 
 #include <boost/json.hpp>
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <gmock/gmock.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace ud::agents::test {
@@ -123,6 +127,26 @@ TEST_F(DocumentDigest, stopsWhenTold) {
     ASSERT_TRUE(run.waitForOutput("Summary of reports"));
     run.sendSignal(SIGTERM);
     EXPECT_EQ(run.end().signal, SIGTERM);
+}
+
+TEST_F(DocumentDigest, leavesNoPdfToTextBehindWhenStopped) {
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1); // so that the grandchild's end can be seen
+    write("a.pdf", "");
+    const std::filesystem::path pidFile = folder / "pid";
+    write("pdftotext", "#!/bin/sh\necho $$ > " + pidFile.string() + "\nexec sleep 3600\n");
+    std::filesystem::permissions(folder / "pdftotext", std::filesystem::perms::owner_all);
+    ProgramRun run("document-digest", writeJson(json::object{{"run_id", "1"}, {"input", input()}}), {},
+                   {"PATH=" + folder.string()});
+    pid_t child = 0;
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (!(std::ifstream(pidFile) >> child) && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::yield();
+    ASSERT_GT(child, 0);
+    run.sendSignal(SIGTERM);
+    EXPECT_EQ(run.end().signal, SIGTERM);
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
 }
 
 } // namespace ud::agents::test

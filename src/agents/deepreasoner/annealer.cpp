@@ -15,17 +15,17 @@ constexpr double cold = 0.4;      // below the smallest weight, 1
 constexpr int longestBlock = 7;   // a week
 } // namespace
 
-Annealer::Annealer(Roster start, std::uint64_t seed, int stepsPerCycle)
+Annealer::Annealer(Roster start, std::uint64_t seed, std::int64_t stepsPerCycle)
     : m_current(std::move(start))
     , m_best(m_current)
     , m_random(seed)
-    , m_stepsPerCycle(std::max(1, stepsPerCycle)) {}
+    , m_stepsPerCycle(std::max<std::int64_t>(1, stepsPerCycle)) {}
 
 void Annealer::beginStep() {
     const std::int64_t cycle = m_stepsDone / m_stepsPerCycle;
     const auto inCycle = static_cast<double>(m_stepsDone % m_stepsPerCycle);
     const double from = cycle == 0 ? hot : hotAgain;
-    const double share = m_stepsPerCycle > 1 ? inCycle / (m_stepsPerCycle - 1) : 1.0;
+    const double share = m_stepsPerCycle > 1 ? inCycle / static_cast<double>(m_stepsPerCycle - 1) : 1.0;
     m_temperature = from * std::pow(cold / from, share);
     if (cycle > 0 && m_stepsDone % m_stepsPerCycle == 0)
         m_current = m_best;

@@ -5,6 +5,7 @@
 
 #include "agents/deepreasoner/roster.h"
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -15,7 +16,12 @@ namespace ud::agents::roster {
 /// visited. The same start, seed and calls give the same rosters. One thread.
 class Annealer {
 public:
-    Annealer(Roster start, std::uint64_t seed, int stepsPerCycle);
+    Annealer(Roster start, std::uint64_t seed, std::int64_t stepsPerCycle);
+
+    /// From now on a cycle has \p stepsPerCycle steps, at least 1.
+    void setStepsPerCycle(std::int64_t stepsPerCycle) {
+        m_stepsPerCycle = std::max<std::int64_t>(1, stepsPerCycle);
+    }
 
     /// Tries \p moves moves at the temperature of the next step.
     void step(std::int64_t moves);
@@ -37,7 +43,7 @@ private:
     Roster m_current;
     Roster m_best;
     std::mt19937_64 m_random;
-    int m_stepsPerCycle;
+    std::int64_t m_stepsPerCycle;
     std::int64_t m_stepsDone{0};
     double m_temperature{0};
     std::vector<CellChange> m_changes;

@@ -54,6 +54,16 @@ double doneShare(const ReasonerInput& input, std::int64_t steps, SteadyClock::du
     return share;
 }
 
+/// A cycle that is cut off while it is still hot has found nothing: one that fits the bounds, as far as they
+/// are known.
+std::int64_t stepsPerCycle(const ReasonerInput& input, SteadyClock::duration stepTime) {
+    const std::int64_t steps = std::min(longestCycle, input.steps.value_or(longestCycle));
+    const double share =
+        input.seconds ? std::chrono::duration<double>(stepTime).count() / static_cast<double>(*input.seconds)
+                      : 0.0;
+    return share > 0 ? std::min(steps, static_cast<std::int64_t>(std::min(1.0 / share, 1e6))) : steps;
+}
+
 /// Runs the steps and returns how many there were.
 std::int64_t search(const ReasonerInput& input, Annealer& annealer, Reporter& reporter) {
     const auto begin = SteadyClock::now();
@@ -65,7 +75,8 @@ std::int64_t search(const ReasonerInput& input, Annealer& annealer, Reporter& re
     while (goesOn()) {
         const std::int64_t before = annealer.best().penalty();
         annealer.step(input.movesPerStep);
-        ++step;
+        if (++step == 1)
+            annealer.setStepsPerCycle(stepsPerCycle(input, SteadyClock::now() - begin));
         const std::int64_t after = annealer.best().penalty();
         const std::string name = stepName(step, input);
         reporter.usage(CreditKind::Message, stepPrice,
@@ -86,8 +97,7 @@ Result<json::value> reason(const ReasonerInput& input, Reporter& reporter) {
     Roster start = constructed(instance);
     const std::int64_t startPenalty = start.penalty();
     reporter.progress("First roster: penalty " + std::to_string(startPenalty), 0.0);
-    const std::int64_t cycle = std::min(longestCycle, input.steps.value_or(longestCycle));
-    Annealer annealer(std::move(start), input.seed, static_cast<int>(cycle));
+    Annealer annealer(std::move(start), input.seed, stepsPerCycle(input, {}));
     const std::int64_t steps = search(input, annealer, reporter);
     const RosterPenalty penalty = annealer.best().recomputed();
     if (penalty.total() != annealer.best().penalty())
