@@ -61,12 +61,14 @@ int tree() {
         setpgid(0, 0);
         waitForever();
     }
-    if (fork() == 0) {
+    const pid_t between = fork();
+    if (between == 0) {
         setsid();
         if (fork() != 0)
             _exit(0);
         waitForever();
     }
+    waitpid(between, nullptr, 0); // from here on all four are there
     say(R"({"type":"progress","message":"ready"})");
     waitForever();
 }

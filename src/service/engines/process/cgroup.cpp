@@ -19,7 +19,15 @@ namespace ud::service {
 
 namespace {
 
-constexpr std::string_view prefix = "agentsd-";
+/// "agentsd-PIDNAMESPACE-": process numbers mean something only within their namespace, and services in
+/// different ones may share a cgroup.
+std::string prefix() {
+    std::error_code error;
+    const auto link = std::filesystem::read_symlink("/proc/self/ns/pid", error).string();
+    const auto open = link.find('[');
+    const auto close = link.find(']');
+    return "agentsd-" + (open < close ? link.substr(open + 1, close - open - 1) : std::string("0")) + '-';
+}
 
 /// The mount point of the unified hierarchy; empty where there is none.
 std::string mountPoint() {
@@ -66,10 +74,11 @@ void writeKill(int fd) {
 }
 
 bool isStale(const std::string& name) {
-    if (!name.starts_with(prefix))
+    const auto begin = prefix();
+    if (!name.starts_with(begin))
         return false;
     pid_t owner = 0;
-    std::from_chars(name.data() + prefix.size(), name.data() + name.size(), owner);
+    std::from_chars(name.data() + begin.size(), name.data() + name.size(), owner);
     return owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH;
 }
 
@@ -89,8 +98,7 @@ Result<std::unique_ptr<Cgroup>> Cgroup::create() {
     const auto own = ownFolder();
     if (own.empty())
         return Error{ErrorKind::Unavailable, "spawn", "This host has no cgroup v2 hierarchy."};
-    const auto path =
-        own + '/' + std::string(prefix) + std::to_string(::getpid()) + '-' + std::to_string(++counter);
+    const auto path = own + '/' + prefix() + std::to_string(::getpid()) + '-' + std::to_string(++counter);
     if (::mkdir(path.c_str(), 0755) != 0)
         return Error{ErrorKind::Unavailable, "spawn",
                      "The cgroup " + path + " cannot be made: " + std::strerror(errno) + "."};
