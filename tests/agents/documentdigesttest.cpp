@@ -110,6 +110,23 @@ TEST_F(DocumentDigest, readsAtMostTheDocumentsAskedFor) {
     EXPECT_EQ(end.result().at("documents").as_array().size(), 2U);
 }
 
+TEST_F(DocumentDigest, keepsItsResultSmall) {
+    for (int i = 0; i < 120; ++i) {
+        write(std::to_string(i) + ".txt",
+              std::string(300, 'a') + " one two three four five " + std::string(9000, 'b'));
+        write(std::to_string(i) + ".pdf", "no PDF");
+    }
+    const ProgramEnd end =
+        runWith("document-digest", json::object{{"folder", folder.string()}, {"documents", 1000}});
+    const json::value result = end.result();
+    EXPECT_LT(writeJson(result).size(), 256U * 1024U);
+    EXPECT_EQ(result.at("documents").as_array().size() +
+                  result.at("documents_omitted").to_number<std::size_t>(),
+              120U);
+    EXPECT_GT(result.at("documents_omitted").to_number<int>(), 0);
+    EXPECT_EQ(result.at("problems").as_array().back(), "And 20 more.");
+}
+
 TEST_F(DocumentDigest, namesWhatIsWrong) {
     const auto errors = [](const json::object& given) { return runWith("document-digest", given).errors; };
     EXPECT_THAT(errors({{"folder", "/no/such/folder"}}), HasSubstr("\"/no/such/folder\" does not exist"));

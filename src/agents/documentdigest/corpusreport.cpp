@@ -3,6 +3,8 @@
 
 #include "agents/documentdigest/corpusreport.h"
 
+#include "agents/common/utf8.h"
+
 #include <algorithm>
 #include <boost/json.hpp>
 #include <cmath>
@@ -16,6 +18,9 @@ constexpr std::size_t termsPerDocument = 8;
 constexpr std::size_t commonTerms = 12;
 constexpr std::size_t relatedPairs = 8;
 constexpr double leastRelated = 0.1;
+constexpr std::size_t longestSentence = 800;     // characters; a text without full stops is one sentence
+constexpr std::size_t longestReport = 64 * 1024; // bytes; a service keeps no result of more than 256 KiB
+constexpr std::size_t shownProblems = 100;
 
 const char* toText(DocumentKind kind) {
     switch (kind) {
@@ -86,7 +91,9 @@ std::string joined(const std::vector<std::string>& values) {
 
 /// One document as JSON; what it says is also added to \p report.
 json::object entry(const DocumentSummary& summary, std::size_t sentences, std::string& report) {
-    const std::vector<std::string> best = summary.best(sentences);
+    std::vector<std::string> best = summary.best(sentences);
+    for (std::string& sentence : best)
+        sentence = clipped(sentence, longestSentence);
     std::vector<std::string> terms;
     for (const KeyTerm& term : summary.terms(termsPerDocument))
         terms.push_back(term.term);
@@ -115,7 +122,12 @@ std::string heading(const DigestInput& input, std::span<const DocumentSummary> s
 } // namespace
 
 json::value corpusReport(const DigestInput& input, std::span<const DocumentSummary> summaries,
-                         const std::vector<std::string>& problems) {
+                         std::vector<std::string> problems) {
+    if (problems.size() > shownProblems) {
+        const std::string more = "And " + std::to_string(problems.size() - shownProblems) + " more.";
+        problems.resize(shownProblems);
+        problems.push_back(more);
+    }
     std::string report = heading(input, summaries);
     const std::vector<std::string> shared = sharedTerms(summaries);
     if (!shared.empty())
@@ -123,16 +135,25 @@ json::value corpusReport(const DigestInput& input, std::span<const DocumentSumma
     for (const std::string& problem : problems)
         report += "\n**Not read.** " + problem + '\n';
     json::array documents;
-    for (const DocumentSummary& summary : summaries)
-        documents.push_back(entry(summary, input.sentences, report));
+    for (const DocumentSummary& summary : summaries) {
+        if (report.size() < longestReport)
+            documents.push_back(entry(summary, input.sentences, report));
+    }
+    const std::size_t omitted = summaries.size() - documents.size();
+    if (omitted > 0)
+        report += "\n" + std::to_string(omitted) + " more documents were read and are not shown here.\n";
     json::array pairs;
     for (const Pair& pair : related(summaries))
         pairs.push_back(json::object{{"one", pair.one->document().name},
                                      {"other", pair.other->document().name},
                                      {"similarity", std::round(pair.similarity * 1000.0) / 1000.0}});
-    return json::value{{"folder", input.shownFolder},   {"documents", std::move(documents)},
-                       {"common_terms", texts(shared)}, {"related", std::move(pairs)},
-                       {"problems", texts(problems)},   {"report", report}};
+    return json::value{{"folder", input.shownFolder},
+                       {"documents", std::move(documents)},
+                       {"documents_omitted", omitted},
+                       {"common_terms", texts(shared)},
+                       {"related", std::move(pairs)},
+                       {"problems", texts(problems)},
+                       {"report", report}};
 }
 
 } // namespace ud::agents::digest

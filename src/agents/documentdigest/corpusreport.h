@@ -14,8 +14,9 @@
 namespace ud::agents::digest {
 
 /// The result of a run: {folder, documents:[{name,title,kind,words,sentences,shortened?,summary,key_terms}],
-/// common_terms, related:[{one,other,similarity}], problems, report}; `report` is the whole as Markdown.
+/// documents_omitted, common_terms, related:[{one,other,similarity}], problems, report}; `report` is the
+/// whole as Markdown. Kept below 256 KiB: documents that do not fit are counted in `documents_omitted`.
 json::value corpusReport(const DigestInput& input, std::span<const DocumentSummary> summaries,
-                         const std::vector<std::string>& problems);
+                         std::vector<std::string> problems);
 
 } // namespace ud::agents::digest

@@ -11,7 +11,8 @@ namespace ud::agents::audit {
 
 namespace {
 
-constexpr std::size_t mostEntries = 200;
+constexpr std::size_t mostEntries = 100;
+constexpr std::size_t mostAddresses = 5; // in one entry
 
 /// A list of the result, kept short, with its true length.
 struct Listing {
@@ -32,7 +33,10 @@ Listing listing(const Texts& texts) {
 }
 
 json::array strings(const std::set<std::string>& texts) {
-    return json::array(texts.begin(), texts.end());
+    json::array some;
+    for (auto text = texts.begin(); text != texts.end() && some.size() < mostAddresses; ++text)
+        some.emplace_back(*text);
+    return some;
 }
 
 json::value brokenLink(const Page& page) {

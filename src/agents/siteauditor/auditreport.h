@@ -10,7 +10,7 @@ namespace ud::agents::audit {
 
 /// The result of a run: {url, pages, fetches, broken_links:[{url,status|error,found_on}],
 /// slow_pages:[{url,ms}], missing_titles, duplicate_titles:[{title,urls}], redirects_elsewhere,
-/// refused_by_robots, external_links, not_visited, too_large, summary}. Lists hold at most 200 entries;
+/// refused_by_robots, external_links, not_visited, too_large, summary}. Lists hold at most 100 entries;
 /// `counts` says how many there were.
 json::value auditReport(const AuditInput& input, const Crawl& crawl);
 
