@@ -7,7 +7,8 @@ import unittest
 import tree
 
 # Files in formats without comments, data for the programs, and generated lists.
-WITHOUT = (".json", ".md", ".png", ".txt.in", ".pdf", ".csv", ".patch", ".gitignore", ".clang-format", "LICENSE")
+WITHOUT = (".json", ".md", ".png", ".txt.in", ".pdf", ".csv", ".patch", ".gitignore", ".clang-format",
+           "conffiles", "LICENSE")
 DATA = ("resources/samples/", "resources/demo/", "tests/data/")
 
 

