@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agentsd/serve.h"
+
+#include "agentsd/configfile.h"
+#include "agentsd/exitcodes.h"
+#include "agentsd/firstorganization.h"
+#include "agentsd/service.h"
+
+#include "core/json.h"
+#include "core/zone.h"
+
+#include <csignal>
+#include <iostream>
+#include <pthread.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+namespace ud::service {
+
+namespace {
+
+void startLog(const std::string& level) {
+    auto logger = spdlog::stderr_logger_mt("agentsd");
+    logger->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %l %v", spdlog::pattern_time_type::utc);
+    logger->set_level(spdlog::level::from_str(level == "warn" ? "warning" : level));
+    spdlog::set_default_logger(std::move(logger));
+}
+
+int exitCodeOf(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::Configuration:
+        return exitConfiguration;
+    case ErrorKind::Network:
+        return exitListen;
+    default:
+        return exitStore;
+    }
+}
+
+int refuse(const Error& error) {
+    std::cerr << "agentsd: " << error.detail << std::endl;
+    return exitCodeOf(error);
+}
+
+Result<Configuration> configurationOf(const ServeOptions& options) {
+    if (options.config)
+        return readConfiguration(*options.config);
+    const auto usual = options.data / "agentsd.toml";
+    std::error_code error;
+    return std::filesystem::exists(usual, error) ? readConfiguration(usual)
+                                                 : Result<Configuration>(Configuration());
+}
+
+sigset_t endSignals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    return signals;
+}
+
+void waitForEnd(const sigset_t& signals) {
+    int signal = 0;
+    sigwait(&signals, &signal);
+    spdlog::info("ending on signal {}", signal);
+}
+
+Result<Done> announce(const Service& service) {
+    const json::value endpoint{{"url", service.url()}, {"pid", ::getpid()}};
+    const auto written = service.folder().writeFile(endpointFile, writeJson(endpoint) + "\n");
+    if (written.ok())
+        std::cout << "listening on " << service.url() << std::endl;
+    return written;
+}
+
+Result<Done> run(const ServeOptions& options, Configuration configuration, const sigset_t& signals) {
+    auto opened = Service::open(options, std::move(configuration));
+    if (!opened.ok())
+        return opened.error();
+    Service& service = **opened;
+    const NewOrganization first{"My organization", Zone::host().name(), std::nullopt};
+    auto done = ensureFirstOrganization(service.store(), service.folder(), service.random(), first);
+    if (done.ok())
+        done = service.start();
+    if (done.ok())
+        done = announce(service);
+    if (!done.ok())
+        return done;
+    waitForEnd(signals);
+    service.folder().remove(endpointFile);
+    service.stop();
+    return done;
+}
+
+} // namespace
+
+int serve(const ServeOptions& options) {
+    startLog(options.logLevel);
+    const sigset_t signals = endSignals();
+    ::pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    auto configuration = configurationOf(options);
+    if (!configuration.ok())
+        return refuse(configuration.error());
+    const auto done = run(options, std::move(*configuration), signals);
+    return done.ok() ? exitOk : refuse(done.error());
+}
+
+} // namespace ud::service
