@@ -18,7 +18,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds firstPause{200};
+constexpr milliseconds firstPause{100};
 
 Error protocolError(std::string code, std::string detail) {
     return {ErrorKind::Protocol, std::move(code), std::move(detail), {}, std::nullopt};
@@ -196,7 +196,7 @@ std::optional<Error> HttpCall::bodyFault(int status) const {
         return std::nullopt;
     if (!hasType(*m_reply, "application/json"))
         return protocolError("content_type", "The answer is not JSON. Is this the address of the service?");
-    if (length.isEmpty() && !m_body.trimmed().endsWith('}'))
+    if (length.isEmpty() && !parseJson({m_body.data(), static_cast<std::size_t>(m_body.size())}))
         return cutError();
     return std::nullopt;
 }
@@ -216,7 +216,8 @@ void HttpCall::onFinished() {
     const int status = statusOf(*m_reply);
     if (auto fault = status > 0 ? headFault() : std::nullopt)
         return finish(std::move(*fault));
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) // it is not after an abort
+        m_body += m_reply->readAll();
     if (m_body.size() > maxAnswerBytes)
         return finish(protocolError("too_large", "The answer is larger than 16 MiB."));
     constexpr int firstHttpError = 201; // QNetworkReply: below are errors of network and proxy

@@ -57,6 +57,7 @@ HistoryModel::HistoryModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
 void HistoryModel::restart(const QString& text) {
+    setLoading(true); // before the reset, at which a view would ask for more at once
     beginResetModel();
     m_runs.clear();
     m_places.clear();

@@ -45,7 +45,6 @@ RunFilterModel::RunFilterModel(RunTableModel& source, QObject* parent)
     connect(&source, &RunTableModel::slotsLeaving, this, &RunFilterModel::onLeaving);
     connect(&source, &RunTableModel::slotsChanged, this, &RunFilterModel::onChanged);
     connect(&source, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
-    m_state->order.setSort(-1, Qt::AscendingOrder);
     onChanged({}, m_state->rows.order());
 }
 

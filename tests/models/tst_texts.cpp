@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/credittext.h"
+#include "models/errortext.h"
+#include "models/flagtext.h"
+#include "models/plaintext.h"
+#include "models/statustext.h"
+#include "models/summarysentence.h"
+#include "models/timetext.h"
+#include "testutils/samples.h"
+
+#include <QTest>
+
+using namespace ud;
+using namespace ud::test;
+using std::chrono::hours;
+using std::chrono::minutes;
+
+class TestTexts : public QObject {
+    Q_OBJECT
+private:
+    TimeText times{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")};
+
+private slots:
+    void durations() {
+        QCOMPARE(times.duration(seconds(59)), u"under 1 min"_qs);
+        QCOMPARE(times.duration(minutes(1)), u"1 min"_qs);
+        QCOMPARE(times.duration(hours(3) + minutes(12)), u"3 h 12 min"_qs);
+        QCOMPARE(times.duration(hours(52)), u"2 d 4 h"_qs);
+        QCOMPARE(times.ago(noon() - minutes(2), noon()), u"2 min ago"_qs);
+        QCOMPARE(times.ago(noon() + minutes(2), noon()), u"just now"_qs);
+    }
+
+    void theNextTextComesWhenSaid() {
+        for (const milliseconds start : {milliseconds(0), milliseconds(59'999), milliseconds(minutes(7)),
+                                         milliseconds(hours(23) + minutes(59)), milliseconds(hours(50))}) {
+            const milliseconds step = TimeText::untilNextText(start);
+            QCOMPARE(times.duration(start + step - milliseconds(1)), times.duration(start));
+            QVERIFY(times.duration(start + step) != times.duration(start));
+        }
+    }
+
+    void clocksAreInTheZone() {
+        QCOMPARE(times.clock(noon(), noon()), u"15:00"_qs);
+        QCOMPARE(times.clock(noon() - hours(24), noon()), u"21 Nov 15:00"_qs);
+        QVERIFY(times.absolute(noon()).startsWith(u"22 Nov 2026 15:00:00 "));
+    }
+
+    void creditsAreExact() {
+        const CreditText english(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(english.number(Credits::fromWhole(50'000)), u"50,000"_qs);
+        QCOMPARE(english.number(Credits::fromThousandths(412'500)), u"412.5"_qs);
+        QCOMPARE(english.number(Credits::fromThousandths(-1)), u"-0.001"_qs);
+        QCOMPARE(english.words({Credits::fromThousandths(12'500), Credits::fromWhole(4)}),
+                 u"12.5 message and 4 skill credits"_qs);
+        QCOMPARE(CreditText(QLocale(QLocale::German)).number(Credits::fromThousandths(1'234'500)),
+                 u"1.234,5"_qs);
+    }
+
+    void flagsInWords() {
+        const FlagText flags(times);
+        QCOMPARE(flags.sentence(
+                     {FlagKind::UnusuallyLong, noon(), {{"elapsed_s", 11'520}, {"median_s", 2880}}}, noon()),
+                 u"running 4× this agent's usual 48 min"_qs);
+        QCOMPARE(flags.sentence({FlagKind::Silent, noon(), {{"silence_s", 1320}}}, noon()),
+                 u"no update for 22 min"_qs);
+        QCOMPARE(flags.sentence({FlagKind::LongQueued, noon(), {{"waited_s", 2100}}}, noon()),
+                 u"queued 35 min"_qs);
+        QCOMPARE(
+            flags.sentence({FlagKind::Returning, noon(), {{"starts", 3}, {"first_stop_ms", noonMs}}}, noon()),
+            u"back for the 3rd time since 15:00"_qs);
+    }
+
+    void theHeaderSentence() {
+        RunSummary summary{{4, 1, 1},
+                           {{FlagKind::UnusuallyLong, 1, u"Invoice Reader"_qs, hours(3) + minutes(12)}}};
+        QCOMPARE(SummarySentence::text(summary, times),
+                 u"4 running, 1 queued, 1 unusually long: Invoice Reader, 3 h 12 min"_qs);
+        QCOMPARE(SummarySentence::text({}, times), u"Nothing is running"_qs);
+    }
+
+    void endingsAndErrors() {
+        QCOMPARE(StatusText::ending(sampleRun(1, RunStatus::Completed), times, noon()),
+                 u"completed 15:00"_qs);
+        QVERIFY(!ErrorText::sentence({ErrorKind::Network, "timeout", "x"}).isEmpty());
+        QCOMPARE(ErrorText::sentence({ErrorKind::Conflict, "agent_disabled", "The agent is off."}),
+                 u"The agent is off."_qs);
+        QCOMPARE(plainToolTip(u"a < b"_qs), u"a < b"_qs);
+        QCOMPARE(plainToolTip(u"<img src=x>"_qs), u"<qt>&lt;img src=x&gt;</qt>"_qs);
+    }
+};
+
+QTEST_MAIN(TestTexts)
+#include "tst_texts.moc"
