@@ -22,12 +22,13 @@ class Recorder:
     _lock = threading.Lock()
 
     @classmethod
-    def note(cls, method, path, headers, answer):
+    def note(cls, method, path, body, answer):
         folder = os.environ.get("UD_RECORDINGS")
         if not folder:
             return
         line = json.dumps({"method": method, "path": path, "status": answer.status,
-                           "request_type": headers.get("Content-Type"), "type": answer.type, "body": answer.text,
+                           "request": None if isinstance(body, bytes) else body,
+                           "type": answer.type, "body": answer.text,
                            "headers": {name.lower(): value for name, value in answer.headers.items()}})
         with cls._lock, open(pathlib.Path(folder) / f"{os.getpid()}.jsonl", "a", encoding="utf-8") as file:
             file.write(line + "\n")
@@ -93,7 +94,7 @@ class Client:
         except Exception:
             self.close()
             raise
-        Recorder.note(method, path, headers, answer)
+        Recorder.note(method, path, body, answer)
         return answer
 
     def get(self, path, headers=None):
