@@ -7,8 +7,11 @@ import json
 import os
 import pathlib
 import threading
+import time
 import urllib.parse
 import uuid
+
+IDLE_S = 5.0
 
 
 def keyed(key=None):
@@ -37,11 +40,11 @@ class Recorder:
 class Answer:
     """Status, headers and body of one answer."""
 
-    def __init__(self, response):
+    def __init__(self, response, text=None):
         self.status = response.status
         self.headers = response.headers
         self.type = (response.headers.get("Content-Type") or "").split(";")[0].strip()
-        self.text = response.read().decode("utf-8")
+        self.text = response.read().decode("utf-8") if text is None else text
 
     @property
     def json(self):
@@ -68,8 +71,12 @@ class Client:
         return Client(self.url, token, self.timeout_s)
 
     def _connection(self):
+        # The service closes what is idle for long; a request is never repeated here, so it must not start on such a one.
+        if time.monotonic() - getattr(self._local, "used", 0.0) > IDLE_S:
+            self.close()
         if getattr(self._local, "connection", None) is None:
             self._local.connection = http.client.HTTPConnection(self.address, timeout=self.timeout_s)
+        self._local.used = time.monotonic()
         return self._local.connection
 
     def close(self):
@@ -89,7 +96,10 @@ class Client:
             headers.setdefault("Content-Type", "application/json")
         connection = self._connection()
         try:
-            connection.request(method, path, body=data, headers=headers)
+            try:
+                connection.request(method, path, body=data, headers=headers)
+            except (BrokenPipeError, ConnectionResetError):
+                pass  # refused before it was sent whole: the answer says why
             answer = Answer(connection.getresponse())
         except Exception:
             self.close()
@@ -131,12 +141,17 @@ class Client:
         return self.expect(200, "POST", f"/v1/runs/{run_id}/cancel", fields, keyed())
 
     def events(self, path="/v1/runs/stream", headers=None):
-        """The events of the stream as (name, id, data) until the connection ends; a generator."""
+        """The stream, open on return: a generator of its events as (name, id, data) until the connection ends."""
         connection = http.client.HTTPConnection(self.address, timeout=self.timeout_s)
         connection.request("GET", path, headers={"Authorization": f"Bearer {self.token}", **(headers or {})})
         response = connection.getresponse()
         if response.status != 200:
             raise AssertionError(f"GET {path}: {response.status}: {response.read()[:500]}")
+        Recorder.note("GET", path, None, Answer(response, text=""))
+        return self._events(connection, response)
+
+    @staticmethod
+    def _events(connection, response):
         fields = {}
         try:
             for raw in response:
