@@ -18,9 +18,9 @@ AGENTS = pathlib.Path(__file__).resolve().parent / "agents"
 
 
 def command(mode, *arguments, grace_s=2, timeout_s=600, on_crash="fail", max_attempts=3):
-    """Settings of a command that runs a mode of ud/agents/agent.sh, or of trees.py for the modes that need real forks."""
-    if mode in ("tree", "refork"):
-        argv = ["/usr/bin/python3", str(AGENTS / "trees.py"), mode, *map(str, arguments)]
+    """Settings of a command that runs a mode of ud/agents/agent.sh; `refork` is a program of its own."""
+    if mode == "refork":
+        argv = ["/usr/bin/python3", str(AGENTS / "refork.py")]
     else:
         argv = ["/bin/sh", str(AGENTS / "agent.sh"), mode, *map(str, arguments)]
     return {"argv": argv, "grace_s": grace_s, "timeout_s": timeout_s, "on_crash": on_crash,
@@ -128,6 +128,15 @@ class Service:
             return run if run["status"] in wanted else None
 
         return until(there, f"run {run_id} is {' or '.join(wanted)}", deadline_s)
+
+    def wait_until_ready(self, run_id, deadline_s=60):
+        """Until the test agent says that it has done what its mode does at once."""
+
+        def ready():
+            run = self.client.run(run_id)
+            return run["progress"] and run["progress"]["message"] == "ready"
+
+        until(ready, f"run {run_id} is ready", deadline_s)
 
     def wait_gone(self, run_id, deadline_s=60):
         """The stopped run once its work is confirmed gone and its consumption settled."""

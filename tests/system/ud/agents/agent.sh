@@ -30,12 +30,14 @@ case $mode in
         done
         printf '{"type":"result","output":{"items":%s}}\n' "$1"
         ;;
-    work) # COUNT [SECONDS]: COUNT usage lines at once, then works until stopped, with a line each SECONDS (default: none)
+    work) # COUNT [SECONDS [FOLDER]]: COUNT usage lines at once, then works until stopped, with a line each SECONDS.
+        # When the lines are in the pipe, and before anything else, a file named like the run appears in FOLDER.
         i=0
         while [ "$i" -lt "$1" ]; do
             i=$((i + 1))
             usage skill 1 "item $i"
         done
+        if [ $# -ge 3 ]; then : >"$3/$RUN_ID"; fi
         printf '{"type":"progress","message":"ready","fraction":0.5}\n'
         while :; do
             sleep "${2:-1000}"
@@ -65,6 +67,29 @@ case $mode in
         while :; do
             sleep 0.05
         done
+        ;;
+    half) # a usage line that is never finished, then silence
+        usage skill 1 'whole'
+        printf '{"type":"usage","kind":"skill","credits":1,'
+        exec sleep 1000
+        ;;
+    brief) # usage and end in one breath
+        usage skill 1 'all of it'
+        exit 0
+        ;;
+    heir) # ends at once; a child in another session holds its pipes and does not listen to SIGTERM
+        (trap '' TERM; exec setsid sleep 1000) &
+        usage skill 1 'handed over'
+        exit 0
+        ;;
+    tree) # children of every kind that is hard to end: deaf, in a session of its own, double-forked without our pipes
+        sleep 1000 &
+        (trap '' TERM; exec sleep 1000) &
+        (trap '' TERM; exec setsid sleep 1000) &
+        setsid --fork sh -c 'trap "" TERM; exec sleep 1000' </dev/null >/dev/null 2>&1
+        trap '' TERM
+        printf '{"type":"progress","message":"ready"}\n'
+        while :; do sleep 1000; done
         ;;
     flood) # writes as fast as it can
         exec yes 'this line means nothing'
