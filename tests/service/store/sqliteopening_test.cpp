@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/store/sqlitestore.h"
+#include "service/store/storefixture.h"
+#include "service/store/storeopening.h"
+#include "testutils/temporaryfolder.h"
+
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace ud::service {
+
+class SqliteOpeningTest : public testing::Test {
+protected:
+    Result<std::unique_ptr<Store>> open() { return openSqliteStore(folder(), m_clock, m_random); }
+    std::filesystem::path folder() { return m_folder.path() / "data"; }
+    /// What is refused names the folder.
+    std::string refusal() {
+        const auto opened = open();
+        EXPECT_FALSE(opened.ok());
+        if (opened)
+            return {};
+        EXPECT_EQ(opened.error().kind, ErrorKind::Store);
+        EXPECT_NE(opened.error().detail.find(m_folder.path().string()), std::string::npos);
+        return opened.error().code;
+    }
+
+private:
+    testutils::TemporaryFolder m_folder;
+    SystemClock m_clock;
+    testutils::SeededRandom m_random{1};
+};
+
+TEST_F(SqliteOpeningTest, MakesPrivateFiles) {
+    const auto store = open();
+    ASSERT_TRUE(store.ok());
+    EXPECT_TRUE((*store)->organizations().empty());
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder())) {
+        struct stat status {};
+        ASSERT_EQ(::stat(entry.path().c_str(), &status), 0);
+        EXPECT_EQ(status.st_mode & 0777U, 0600U) << entry.path();
+        ++files;
+    }
+    EXPECT_EQ(files, 4) << "database, log, shared memory, lock";
+}
+
+TEST_F(SqliteOpeningTest, LeavesOneFileBehindAndOpensAgain) {
+    ASSERT_TRUE(open().ok());
+    EXPECT_FALSE(std::filesystem::exists(folder() / "agentsd.sqlite-wal"));
+    EXPECT_TRUE(open().ok());
+}
+
+TEST_F(SqliteOpeningTest, AFolderInUseIsRefused) {
+    const auto first = open();
+    ASSERT_TRUE(first.ok());
+    EXPECT_EQ(refusal(), "store_in_use");
+}
+
+TEST_F(SqliteOpeningTest, ANewerVersionIsRefusedAndLeftAlone) {
+    ASSERT_TRUE(open().ok());
+    Database(databaseFile(folder()), Database::Mode::Writer).run("INSERT INTO schema_version VALUES (99)");
+    EXPECT_EQ(refusal(), "store_newer");
+    EXPECT_EQ(Database(databaseFile(folder()), Database::Mode::Reader)
+                  .integer("SELECT max(version) FROM schema_version"),
+              99);
+}
+
+TEST_F(SqliteOpeningTest, ADamagedFileIsRefusedAndLeftAlone) {
+    std::filesystem::create_directory(folder());
+    const std::string content(8192, 'x');
+    std::ofstream(folder() / "agentsd.sqlite") << content;
+    EXPECT_EQ(refusal(), "store_damaged");
+    EXPECT_EQ(std::filesystem::file_size(folder() / "agentsd.sqlite"), content.size());
+}
+
+TEST_F(SqliteOpeningTest, AnotherProgramsFileIsRefused) {
+    std::filesystem::create_directory(folder());
+    std::ofstream(folder() / "agentsd.sqlite").flush();
+    Database(databaseFile(folder()), Database::Mode::Writer).execute("CREATE TABLE other (id INTEGER)");
+    EXPECT_EQ(refusal(), "store_damaged");
+}
+
+TEST_F(SqliteOpeningTest, AFileInPlaceOfTheFolderIsRefused) {
+    std::ofstream(folder()) << "a file";
+    EXPECT_EQ(refusal(), "store_not_writable");
+}
+
+TEST_F(SqliteOpeningTest, AFolderWithoutTheRightToWriteIsRefused) {
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root may write everywhere";
+    std::filesystem::create_directory(folder());
+    ::chmod(folder().c_str(), 0500);
+    EXPECT_EQ(refusal(), "store_not_writable");
+    ::chmod(folder().c_str(), 0700);
+}
+
+} // namespace ud::service
