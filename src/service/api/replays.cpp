@@ -86,6 +86,17 @@ Response responseOf(const Result<Response>& result) {
     return result ? *result : problemAnswer(result.error());
 }
 
+/// A defect must not leave the mark of work under way behind.
+Response outcomeOf(const Task& task) {
+    try {
+        return responseOf(task());
+    } catch (const std::exception&) {
+        return problemAnswer(
+            {ErrorKind::Internal, "internal",
+             "The service failed to answer this. The header X-Request-Id names the request."});
+    }
+}
+
 bool keepable(int status) {
     return status < 500 || status == 504;
 }
@@ -153,7 +164,7 @@ Response Replays::work(const Context& context, const Result<Task>& work) const {
     });
     if (!marked)
         return problemAnswer(marked.error());
-    return before ? *before : finishWork(*key, responseOf((*work)()));
+    return before ? *before : finishWork(*key, outcomeOf(*work));
 }
 
 } // namespace ud::service

@@ -46,6 +46,11 @@ std::string_view sharesKey(UsageGrouping grouping) {
     return {};
 }
 
+/// The store's position in the form that all answers share.
+std::string samePosition(const std::string& asOf) {
+    return positionText(positionFromText(asOf).value_or(0));
+}
+
 } // namespace
 
 Result<Response> readMonthlyUsage(const Context& context) {
@@ -55,10 +60,11 @@ Result<Response> readMonthlyUsage(const Context& context) {
     const UsageGrouping grouping = readGrouping(reader);
     if (const auto error = reader.finish())
         return *error;
-    const auto report = context.services.store.usageMonthly(context.organizationId(),
-                                                            static_cast<int>(months), agents, grouping);
+    auto report = context.services.store.usageMonthly(context.organizationId(), static_cast<int>(months),
+                                                      agents, grouping);
     if (!report)
         return report.error();
+    report->asOf = samePosition(report->asOf);
     return jsonAnswer(200, toJson(*report, UsageUnit::Months, sharesKey(grouping)));
 }
 
@@ -75,9 +81,10 @@ Result<Response> readDailyUsage(const Context& context) {
         const auto zone = organization ? Zone::find(organization->timeZone) : std::nullopt;
         month = zone.value_or(Zone::host()).monthOf(context.services.clock.now());
     }
-    const auto report = context.services.store.usageDaily(context.organizationId(), *month, agents);
+    auto report = context.services.store.usageDaily(context.organizationId(), *month, agents);
     if (!report)
         return report.error();
+    report->asOf = samePosition(report->asOf);
     return jsonAnswer(200, toJson(*report, UsageUnit::Days, {}));
 }
 
