@@ -154,7 +154,7 @@ TEST(Fuzz, EveryErrorIsAProblemThatTellsNothingOfTheInside) {
         EXPECT_NE(response.status, 500) << request.method << ' ' << request.path << '\n' << request.body;
         EXPECT_FALSE(leaks(response.body)) << response.body;
     }
-    for (const int status : {200, 202, 400, 401, 403, 404, 405, 409, 415, 422})
+    for (const int status : {200, 202, 400, 401, 403, 404, 405, 415, 422})
         EXPECT_GT(seen[status], 0) << status;
 }
 

@@ -14,7 +14,8 @@ namespace {
 std::vector<std::string> pointers(const Response& response) {
     std::vector<std::string> out;
     if (response.status == 422) {
-        for (const auto& error : jsonOf(response).at("errors").as_array())
+        const json::value problem = jsonOf(response);
+        for (const auto& error : problem.at("errors").as_array())
             out.emplace_back(error.at("pointer").as_string());
     }
     return out;
@@ -24,7 +25,8 @@ using Pointers = std::vector<std::string>;
 
 std::vector<std::string> listedIds(const Response& response) {
     std::vector<std::string> out;
-    for (const auto& run : jsonOf(response).at("runs").as_array())
+    const json::value page = jsonOf(response);
+    for (const auto& run : page.at("runs").as_array())
         out.emplace_back(run.at("id").as_string());
     return out;
 }
@@ -285,7 +287,8 @@ TEST(Tokens, WorkUntilDeletedAndTheLastOwnerStays) {
     EXPECT_EQ(world.call(Caller::None, "GET", "/v1/agents", {}, bearer).status, 401);
     const auto listed = world.call(Caller::Owner, "GET", "/v1/tokens");
     EXPECT_EQ(listed.body.find("ud_"), std::string::npos);
-    for (const auto& one : jsonOf(listed).at("tokens").as_array()) {
+    const json::value tokens = jsonOf(listed);
+    for (const auto& one : tokens.at("tokens").as_array()) {
         if (one.at("role") == "owner") {
             const auto refused =
                 world.call(Caller::Owner, "DELETE", "/v1/tokens/" + std::string(one.at("id").as_string()));

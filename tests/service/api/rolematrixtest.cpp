@@ -156,9 +156,10 @@ TEST(RoleMatrix, EveryCellHolds) {
         for (std::size_t i = 0; i < allCallers.size(); ++i) {
             const auto response = world.call(allCallers[i], method, cells.target(world), cells.body(world));
             EXPECT_EQ(response.status, cells.statuses[i]) << cells.route << " by caller " << i;
-            if (response.status >= 400)
+            if (response.status >= 400) {
                 EXPECT_TRUE(problemCode(response).starts_with(codeOf(response.status)))
                     << cells.route << " by caller " << i << ": " << response.body;
+            }
             EXPECT_FALSE(response.header("X-Request-Id").empty());
             EXPECT_EQ(response.header("Cache-Control"), "no-store");
             EXPECT_EQ(response.status == 401, response.header("WWW-Authenticate").size() > 0);
