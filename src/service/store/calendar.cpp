@@ -12,6 +12,8 @@ namespace ud::service {
 
 namespace {
 
+constexpr std::size_t maxKnownDays = 4000;
+
 /// The calendar day after "2026-11-30": "2026-12-01".
 std::string dayAfter(const std::string& day) {
     const auto days = daysOf(day.substr(0, 7));
@@ -24,14 +26,18 @@ std::string dayAfter(const std::string& day) {
 // The borders decide, not the date a clock on the wall shows: where it is set back over midnight, the hour
 // that repeats belongs to the new day.
 const Periods& Calendar::at(Time time) {
-    if (!m_last.day.empty() && time >= m_last.begin && time < m_last.end)
-        return m_last;
+    const auto after = m_known.upper_bound(time);
+    if (after != m_known.begin() && time < std::prev(after)->second.end)
+        return std::prev(after)->second;
+    if (m_known.size() >= maxKnownDays)
+        m_known.clear();
     std::string day = m_zone.dayOf(time);
     std::string next = dayAfter(day);
     if (*m_zone.begin(next) <= time)
         day = std::exchange(next, dayAfter(next));
-    m_last = {day.substr(0, 7), day, *m_zone.begin(day), *m_zone.begin(next)};
-    return m_last;
+    const Time begin = *m_zone.begin(day);
+    return m_known.insert_or_assign(begin, Periods{day.substr(0, 7), day, begin, *m_zone.begin(next)})
+        .first->second;
 }
 
 Calendar& Calendars::of(Database& database, const std::string& organizationId) {

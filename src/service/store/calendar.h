@@ -19,7 +19,7 @@ struct Periods {
     Time end{};
 };
 
-/// An organization's calendar. Remembers the day asked for last. Used by one thread.
+/// An organization's calendar. Remembers the days it was asked for. Used by one thread.
 class Calendar {
 public:
     explicit Calendar(const Zone& zone)
@@ -28,7 +28,7 @@ public:
 
 private:
     Zone m_zone;
-    Periods m_last;
+    std::map<Time, Periods> m_known; ///< by the day's first instant
 };
 
 /// The calendars of all organizations, read from the database when first asked for. Used by one thread.
