@@ -4,6 +4,7 @@
 #include "agentsd/serve.h"
 
 #include "agentsd/configfile.h"
+#include "agentsd/demomode.h"
 #include "agentsd/exitcodes.h"
 #include "agentsd/firstorganization.h"
 #include "agentsd/service.h"
@@ -76,7 +77,31 @@ Result<Done> announce(const Service& service) {
     return written;
 }
 
+Result<Done> serveUntilEnd(Service& service, bool demo, const sigset_t& signals) {
+    std::unique_ptr<DemoMode> demoMode;
+    if (demo) {
+        auto started = DemoMode::start(service);
+        if (!started.ok())
+            return started.error();
+        demoMode = std::move(*started);
+    }
+    const auto announced = announce(service);
+    if (!announced.ok())
+        return announced;
+    waitForEnd(signals);
+    service.folder().remove(endpointFile);
+    demoMode.reset();
+    service.stop();
+    return Done();
+}
+
 Result<Done> run(const ServeOptions& options, Configuration configuration, const sigset_t& signals) {
+    if (options.demo) {
+        const bool ownConfiguration = !configuration.commands.empty();
+        const auto prepared = DemoMode::prepare(DataFolder(options.data), configuration, ownConfiguration);
+        if (!prepared.ok())
+            return prepared;
+    }
     auto opened = Service::open(options, std::move(configuration));
     if (!opened.ok())
         return opened.error();
@@ -85,14 +110,7 @@ Result<Done> run(const ServeOptions& options, Configuration configuration, const
     auto done = ensureFirstOrganization(service.store(), service.folder(), service.random(), first);
     if (done.ok())
         done = service.start();
-    if (done.ok())
-        done = announce(service);
-    if (!done.ok())
-        return done;
-    waitForEnd(signals);
-    service.folder().remove(endpointFile);
-    service.stop();
-    return done;
+    return done.ok() ? serveUntilEnd(service, options.demo, signals) : done;
 }
 
 } // namespace
