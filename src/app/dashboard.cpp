@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dashboard.h"
+
+#include "gui/agents/agentspage.h"
+#include "gui/history/historypage.h"
+#include "gui/usage/usagepage.h"
+#include "models/errortext.h"
+
+namespace ud {
+
+Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings)
+    : m_options(options)
+    , m_vault(u"usage-dashboard"_qs)
+    , m_feed(m_api)
+    , m_shownRuns(m_runs)
+    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_historyModel}, theme, settings)
+    , m_connection(m_vault, settings, LocalService::findProgram())
+    , m_organization(m_api, m_runs)
+    , m_runsController(m_feed, m_runs, m_historyModel)
+    , m_usage(m_api, m_trend, m_months)
+    , m_history(m_api, m_historyModel)
+    , m_stops(m_api, m_feed, m_runs, theme, &m_window) {
+    joinConnection();
+    joinFeed();
+    joinStops();
+    joinOthers();
+    m_window.showTab(options.tab);
+    if (options.size)
+        m_window.resize(*options.size);
+}
+
+void Dashboard::start() {
+    m_window.show();
+    if (m_options.connection)
+        m_connection.open(*m_options.connection, {});
+    else
+        m_connection.openLast();
+    m_window.showConnection(m_connection.choice().has_value(), false);
+}
+
+void Dashboard::joinConnection() {
+    connect(&m_connection, &ConnectionController::connectionNeeded, this, &Dashboard::askForConnection);
+    connect(&m_connection, &ConnectionController::opened, this, &Dashboard::onOpened);
+    connect(&m_connection, &ConnectionController::failed, this, &Dashboard::onConnectionFailed);
+    connect(&m_connection, &ConnectionController::keptForSessionOnly, this, [this] {
+        m_window.showNotice(
+            {Tone::Info, tr("There is no keychain here: the token is kept for this session only."), {}, {}});
+    });
+    connect(&m_window, &MainWindow::connectRequested, this, &Dashboard::askForConnection);
+}
+
+void Dashboard::joinFeed() {
+    connect(&m_feed, &RunFeed::stateChanged, this, &Dashboard::onFeedState);
+    connect(&m_runsController, &RunsController::loaded, &m_window, &MainWindow::showLoaded);
+    connect(&m_runsController, &RunsController::loaded, this, &Dashboard::checkPopulated);
+    connect(&m_runsController, &RunsController::ticked, &m_window,
+            [this](Time now) { m_window.showClock(now, m_feed.lastHeard()); });
+    connect(&m_runsController, &RunsController::runsEnded, &m_usage, &UsageController::refreshSoon);
+    connect(&m_window, &MainWindow::refreshRequested, this, &Dashboard::refreshAll);
+}
+
+void Dashboard::joinStops() {
+    connect(&m_window, &MainWindow::stopRequested, &m_stops, &StopController::begin);
+    connect(&m_window, &MainWindow::noticeActionTriggered, &m_stops, &StopController::retry);
+    connect(&m_stops, &StopController::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&m_stops, &StopController::unanswered, &m_window.agentsPage(), &AgentsPage::selectRuns);
+    connect(&m_stops, &StopController::answered, &m_feed, &RunFeed::refresh);
+    connect(&m_stops, &StopController::answered, &m_usage, &UsageController::refresh);
+}
+
+void Dashboard::joinOthers() {
+    connect(&m_organization, &OrganizationController::organizationRead, this,
+            [this](const OrganizationAnswer& answer) {
+                m_window.showOrganization(answer);
+                m_usage.setAllowance(answer.organization.allowance);
+                m_organizationShown = true;
+                checkPopulated();
+            });
+    connect(&m_usage, &UsageController::loaded, this, [this] {
+        m_usageShown = true;
+        checkPopulated();
+    });
+    connect(&m_usage, &UsageController::failed, &m_window.usagePage(), &UsagePage::showFault);
+    connect(&m_history, &HistoryController::failed, &m_window.historyPage(), &HistoryPage::showFault);
+}
+
+void Dashboard::onOpened(const Connection& connection) {
+    m_connected = true;
+    if (m_dialog)
+        m_dialog->accept();
+    m_api.setConnection(connection);
+    m_window.showConnection(true, connection.viewOnly);
+    m_runsController.restart();
+    m_feed.start();
+    m_organization.refresh();
+    m_usage.restart();
+    if (m_historyModel.rowCount() > 0)
+        m_historyModel.restart(m_historyModel.searchText());
+}
+
+void Dashboard::onConnectionFailed(const Error& error) {
+    if (m_dialog) {
+        m_dialog->showFault(error);
+        return;
+    }
+    if (!m_connected)
+        m_window.showFeed(
+            {error.kind == ErrorKind::Unauthorized ? FeedPhase::SignInNeeded : FeedPhase::Offline,
+             std::nullopt, error});
+    emit failed(ErrorText::sentence(error));
+}
+
+void Dashboard::onFeedState(const FeedState& state) {
+    m_window.showFeed(state);
+    if (state.phase == FeedPhase::Live && !m_organizationShown)
+        m_organization.refresh();
+}
+
+void Dashboard::askForConnection() {
+    if (m_dialog) {
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new ConnectDialog(&m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_connection.choice())
+        m_dialog->setChoice(*m_connection.choice());
+    m_dialog->setKeepsToken(m_vault.keepsBeyondSession());
+    connect(m_dialog, &ConnectDialog::connectChosen, &m_connection, &ConnectionController::open);
+    m_dialog->open();
+}
+
+void Dashboard::refreshAll() {
+    if (!m_connected) {
+        if (m_connection.choice())
+            m_connection.open(*m_connection.choice(), {});
+        return;
+    }
+    m_feed.refresh();
+    m_organization.refresh();
+    m_usage.refresh();
+}
+
+void Dashboard::checkPopulated() {
+    if (m_organizationShown && m_usageShown && m_runsController.loadedOnce())
+        emit populated();
+}
+
+} // namespace ud

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/options.h"
+#include "client/runfeed.h"
+#include "client/tokenvault.h"
+#include "gui/connect/connectdialog.h"
+#include "gui/connect/connectioncontroller.h"
+#include "gui/control/historycontroller.h"
+#include "gui/control/organizationcontroller.h"
+#include "gui/control/runscontroller.h"
+#include "gui/control/usagecontroller.h"
+#include "gui/mainwindow.h"
+#include "gui/stop/stopcontroller.h"
+#include "models/historymodel.h"
+#include "models/runfiltermodel.h"
+#include "models/runtablemodel.h"
+#include "models/usagemodel.h"
+
+#include <QPointer>
+
+namespace ud {
+
+/// All objects of the app and the lines between them; the order of the members is the order of building.
+class Dashboard : public QObject {
+    Q_OBJECT
+public:
+    Dashboard(const Options& options, Theme& theme, AppSettings& settings);
+
+    /// Shows the window and connects as the options or the last session say.
+    void start();
+    [[nodiscard]] MainWindow& window() { return m_window; }
+
+signals:
+    /// Runs, organization and usage have been shown for the first time.
+    void populated();
+    /// The connection could not be made.
+    void failed(const QString& sentence);
+
+private:
+    void joinConnection();
+    void joinFeed();
+    void joinStops();
+    void joinOthers();
+    void onOpened(const Connection& connection);
+    void onConnectionFailed(const Error& error);
+    void onFeedState(const FeedState& state);
+    void askForConnection();
+    void refreshAll();
+    void checkPopulated();
+
+    Options m_options;
+    KeychainTokenVault m_vault;
+    ApiClient m_api;
+    RunFeed m_feed;
+    RunTableModel m_runs;
+    RunFilterModel m_shownRuns;
+    UsageModel m_trend;
+    UsageModel m_months;
+    HistoryModel m_historyModel;
+    MainWindow m_window;
+    ConnectionController m_connection;
+    OrganizationController m_organization;
+    RunsController m_runsController;
+    UsageController m_usage;
+    HistoryController m_history;
+    StopController m_stops;
+    QPointer<ConnectDialog> m_dialog;
+    bool m_organizationShown{false};
+    bool m_usageShown{false};
+    bool m_connected{false};
+};
+
+} // namespace ud

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTranslator>
+
+namespace ud {
+
+/// Installs the translations of the app and of Qt's own texts, and sets the locale.
+class Languages {
+public:
+    /// \p code: "de", "en"; empty for the system's.
+    explicit Languages(const QString& code);
+
+private:
+    QTranslator m_app;
+    QTranslator m_qt;
+};
+
+} // namespace ud

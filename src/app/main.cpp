@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/dashboard.h"
+#include "app/languages.h"
+#include "app/screenshot.h"
+#include "gui/accessibility.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"usage-dashboard"_qs);
+    QApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
+    QApplication::setDesktopFileName(u"usage-dashboard"_qs);
+    const ud::CommandLine line = ud::readCommandLine(QApplication::arguments());
+    if (line.finished)
+        return *line.finished;
+
+    ud::AppSettings settings;
+    const ud::Languages languages(line.options.language.isEmpty() ? settings.language()
+                                                                  : line.options.language);
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setLayoutDirection(QLocale().textDirection());
+    ud::Theme theme(application);
+    theme.choose(line.options.theme.value_or(settings.theme()));
+    QApplication::setWindowIcon(theme.icon(u"usage-dashboard"_qs));
+    ud::installAccessibility();
+
+    ud::Dashboard dashboard(line.options, theme, settings);
+    std::unique_ptr<ud::Screenshot> screenshot;
+    if (!line.options.screenshot.isEmpty())
+        screenshot = std::make_unique<ud::Screenshot>(dashboard, line.options.screenshot);
+    dashboard.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/agents/agentdelegate.h"
+
+#include "gui/agents/rowlayout.h"
+#include "gui/agents/runtableview.h"
+#include "gui/look/theme.h"
+#include "models/runtablemodel.h"
+
+#include <QPainter>
+
+namespace ud {
+
+namespace {
+
+AgentDelegate::Tone toneOf(StopState state) {
+    switch (state) {
+    case StopState::Stopped:
+        return AgentDelegate::Tone::Good;
+    case StopState::Refused:
+    case StopState::NoAnswer:
+        return AgentDelegate::Tone::Bad;
+    case StopState::None:
+    case StopState::Stopping:
+    case StopState::StoppedConfirming:
+    case StopState::AlreadyEnded:
+        break;
+    }
+    return AgentDelegate::Tone::Quiet;
+}
+
+QString iconName(AgentDelegate::Tone tone) {
+    switch (tone) {
+    case AgentDelegate::Tone::Flag:
+        return u"warning"_qs;
+    case AgentDelegate::Tone::Good:
+        return u"check"_qs;
+    case AgentDelegate::Tone::Bad:
+        return u"failed"_qs;
+    case AgentDelegate::Tone::Quiet:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+AgentDelegate::Note AgentDelegate::note(const QModelIndex& index) {
+    const QString stop = index.data(RunTableModel::StopTextRole).toString();
+    if (!stop.isEmpty())
+        return {stop, toneOf(static_cast<StopState>(index.data(RunTableModel::StopStateRole).toInt()))};
+    const QString flags = index.data(RunTableModel::FlagTextRole).toString();
+    if (!flags.isEmpty() && !hasEnded(index))
+        return {flags, Tone::Flag};
+    const Run run = index.data(RunTableModel::RunRole).value<Run>();
+    if (run.progress && !run.progress->message.empty())
+        return {QString::fromStdString(run.progress->message), Tone::Quiet};
+    return {QString::fromStdString(run.label), Tone::Quiet};
+}
+
+void AgentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const {
+    const RowLayout::Lines lines = RowLayout::twoLines(RowLayout::content(option.rect), option.fontMetrics);
+    const Note second = note(index);
+    QFont name = textFont(option, index);
+    name.setWeight(QFont::DemiBold);
+    const QRect nameLine = second.text.isEmpty() ? RowLayout::content(option.rect) : lines.first;
+    drawText(painter, nameLine, Qt::AlignLeading, index.data(Qt::DisplayRole).toString(), textColor(index),
+             name, option.direction);
+    if (!second.text.isEmpty())
+        paintNote(painter, lines.second, second, option);
+}
+
+void AgentDelegate::paintNote(QPainter& painter, const QRect& line, const Note& note,
+                              const QStyleOptionViewItem& option) const {
+    const Colors& colors = theme().colors();
+    const QString icon = iconName(note.tone);
+    const QColor color = view().isStale() || note.tone == Tone::Quiet ? colors.muted
+                         : note.tone == Tone::Flag                    ? colors.warning
+                         : note.tone == Tone::Good                    ? colors.positive
+                                                                      : colors.danger;
+    QRect text = line;
+    if (!icon.isEmpty()) {
+        const auto marked = RowLayout::marked(line, RowLayout::iconSize - 2, option.direction);
+        theme().icon(icon, color).paint(&painter, marked.mark);
+        text = marked.text;
+    }
+    drawText(painter, text, Qt::AlignLeading, note.text, color, option.font, option.direction);
+}
+
+} // namespace ud

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/agents/runcelldelegate.h"
+
+namespace ud {
+
+/// The agent's name and below it what matters most about the run now: the result of a stop, why it is
+/// flagged, how far it is, or its label.
+class AgentDelegate final : public RunCellDelegate {
+    Q_OBJECT
+public:
+    using RunCellDelegate::RunCellDelegate;
+
+    enum class Tone { Quiet, Flag, Good, Bad };
+    struct Note {
+        QString text;
+        Tone tone{Tone::Quiet};
+    };
+    /// The second line; empty where there is nothing to say.
+    [[nodiscard]] static Note note(const QModelIndex& index);
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const override;
+
+private:
+    void paintNote(QPainter& painter, const QRect& line, const Note& note,
+                   const QStyleOptionViewItem& option) const;
+};
+
+} // namespace ud

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/agents/agentspage.h"
+
+#include "gui/agents/columnsmenu.h"
+#include "gui/look/theme.h"
+#include "gui/widgets/plaintext.h"
+#include "models/runfiltermodel.h"
+#include "models/runtablemodel.h"
+#include "models/usagemodel.h"
+#include "ui_agentspage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
+#include <set>
+
+namespace ud {
+
+AgentsPage::AgentsPage(RunTableModel& runs, RunFilterModel& shown, UsageModel& trend, const Theme& theme,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_runs(runs)
+    , m_shown(shown)
+    , m_trend(trend)
+    , m_theme(theme)
+    , m_ui(std::make_unique<Ui::AgentsPage>()) {
+    m_ui->setupUi(this);
+    setUpViews();
+    setUpFilter();
+    setUpColumnsMenu();
+    connectSignals();
+    refreshIcons();
+    onCountsChanged();
+    refreshEmptyState();
+}
+
+AgentsPage::~AgentsPage() = default;
+
+void AgentsPage::setUpViews() {
+    m_ui->runsTable->setUp(m_shown, m_theme);
+    m_ui->runsTable->setObjectName(u"Running Agents"_qs);
+    m_ui->runsTable->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_ui->emptyState->setTheme(m_theme);
+    m_ui->trend->setUp(m_trend, m_theme);
+    m_ui->details->setTheme(m_theme);
+    m_ui->vertical->setStretchFactor(0, 3);
+    m_ui->vertical->setStretchFactor(1, 2);
+    m_ui->horizontal->setStretchFactor(0, 3);
+    m_ui->horizontal->setStretchFactor(1, 2);
+    m_ui->vertical->setSizes({460, 260});
+    m_ui->horizontal->setSizes({640, 420});
+}
+
+void AgentsPage::setUpFilter() {
+    m_ui->filter->setObjectName(u"Filter"_qs);
+    m_ui->filter->setMinimumWidth(180);
+    m_ui->filter->setMaximumWidth(360);
+    m_ui->chipAll->setChecked(true);
+    for (QPushButton* chip : {m_ui->chipAll, m_ui->chipRunning, m_ui->chipQueued, m_ui->chipNeedsLook})
+        connect(chip, &QPushButton::toggled, this, [this](bool on) {
+            if (on)
+                applyFilter();
+        });
+    connect(m_ui->filter, &QLineEdit::textChanged, this, &AgentsPage::applyFilter);
+}
+
+void AgentsPage::setUpColumnsMenu() {
+    auto* menu = new ColumnsMenu(*m_ui->runsTable, {RunTableModel::Agent, RunTableModel::Stop}, this);
+    m_ui->columnsButton->setMenu(menu);
+    QHeaderView* header = m_ui->runsTable->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, menu,
+            [menu, header](const QPoint& at) { menu->popup(header->mapToGlobal(at)); });
+}
+
+void AgentsPage::connectSignals() {
+    RunTableView* table = m_ui->runsTable;
+    connect(table, &RunTableView::stopRequested, this, &AgentsPage::stopRequested);
+    connect(table, &RunTableView::selectedRunsChanged, this, &AgentsPage::onSelectionChanged);
+    connect(table, &QWidget::customContextMenuRequested, this, &AgentsPage::onContextMenu);
+    connect(m_ui->stopSelected, &QPushButton::clicked, table, &RunTableView::requestStopOfSelection);
+    connect(&m_runs, &RunTableModel::countsChanged, this, &AgentsPage::onCountsChanged);
+    connect(&m_shown, &RunFilterModel::visibleChanged, this, &AgentsPage::refreshEmptyState);
+    connect(&m_runs, &QAbstractItemModel::dataChanged, this, &AgentsPage::refreshDetails);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &AgentsPage::onEmptyAction);
+    connect(&m_theme, &Theme::changed, this, &AgentsPage::refreshIcons);
+    auto* copy = new QShortcut(QKeySequence::Copy, table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &AgentsPage::copySelection);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] { m_ui->filter->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void AgentsPage::refreshIcons() {
+    const auto existing = m_ui->filter->actions();
+    for (QAction* action : existing) {
+        if (action->objectName() == u"searchMark"_qs)
+            delete action;
+    }
+    QAction* mark = m_ui->filter->addAction(m_theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
+    mark->setObjectName(u"searchMark"_qs);
+    m_ui->columnsButton->setIcon(m_theme.icon(u"columns"_qs));
+    m_ui->stopSelected->setIcon(m_theme.icon(u"stop"_qs, m_theme.colors().danger));
+    m_ui->chipNeedsLook->setIcon(m_theme.icon(u"warning"_qs, m_theme.colors().warning));
+    m_ui->chipRunning->setIcon(m_theme.icon(u"running"_qs, m_theme.colors().accent));
+    m_ui->chipQueued->setIcon(m_theme.icon(u"queued"_qs));
+}
+
+void AgentsPage::setStopPermission(const StopPermission& permission) {
+    m_ui->runsTable->setStopPermission(permission);
+    refreshStopSelected();
+}
+
+void AgentsPage::setFeed(const FeedState& state, bool connectionChosen, bool loadedOnce,
+                         const QString& lastSeen) {
+    m_sight.feed = state;
+    m_sight.connectionChosen = connectionChosen;
+    m_sight.loadedOnce = loadedOnce;
+    m_sight.lastSeen = lastSeen;
+    m_ui->runsTable->setStale(state.phase == FeedPhase::Offline || state.phase == FeedPhase::SignInNeeded);
+    refreshEmptyState();
+}
+
+void AgentsPage::selectRuns(const std::vector<std::string>& runIds) {
+    m_ui->runsTable->selectRuns(runIds);
+}
+
+void AgentsPage::applyFilter() {
+    RunFilter filter;
+    filter.text = m_ui->filter->text().trimmed();
+    if (m_ui->chipRunning->isChecked())
+        filter.statuses = {RunStatus::Running};
+    if (m_ui->chipQueued->isChecked())
+        filter.statuses = {RunStatus::Queued};
+    filter.needsLook = m_ui->chipNeedsLook->isChecked();
+    m_shown.setFilter(filter);
+}
+
+void AgentsPage::showAll() {
+    m_ui->filter->clear();
+    m_ui->chipAll->setChecked(true);
+    applyFilter();
+}
+
+void AgentsPage::onSelectionChanged() {
+    std::set<std::string> agents;
+    QStringList names;
+    for (const std::string& id : m_ui->runsTable->selectedRunIds()) {
+        const Run* run = m_runs.runById(id);
+        if (run != nullptr && agents.insert(run->agentId).second)
+            names << QString::fromStdString(run->agentName);
+    }
+    m_trend.setSelectedAgents(agents);
+    m_ui->trend->setScope(names.size() > 2 ? tr("%n agent(s)", nullptr, static_cast<int>(names.size()))
+                                           : names.join(u", "_qs));
+    refreshDetails();
+    refreshStopSelected();
+}
+
+void AgentsPage::refreshDetails() {
+    std::vector<Run> runs;
+    for (const std::string& id : m_ui->runsTable->selectedRunIds()) {
+        if (const Run* run = m_runs.runById(id))
+            runs.push_back(*run);
+    }
+    m_ui->details->show(runs, m_runs.now());
+}
+
+void AgentsPage::onCountsChanged() {
+    const RunCounts& counts = m_runs.counts();
+    const QLocale locale;
+    m_ui->chipAll->setText(tr("All %1").arg(locale.toString(counts.active())));
+    m_ui->chipRunning->setText(tr("Running %1").arg(locale.toString(counts.running)));
+    m_ui->chipQueued->setText(tr("Queued %1").arg(locale.toString(counts.queued)));
+    m_ui->chipNeedsLook->setText(tr("Needs a look %1").arg(locale.toString(counts.needsLook)));
+    refreshStopSelected();
+}
+
+void AgentsPage::onEmptyAction() {
+    switch (AgentsEmpty::action(m_sight)) {
+    case AgentsEmpty::Action::Connect:
+        emit connectRequested();
+        break;
+    case AgentsEmpty::Action::Retry:
+        emit retryRequested();
+        break;
+    case AgentsEmpty::Action::ShowAll:
+        showAll();
+        break;
+    case AgentsEmpty::Action::None:
+        break;
+    }
+}
+
+void AgentsPage::onContextMenu(const QPoint& position) {
+    if (m_ui->runsTable->selectedRunIds().empty())
+        return;
+    auto* menu = new QMenu(m_ui->runsTable);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* stop = menu->addAction(m_theme.icon(u"stop"_qs, m_theme.colors().danger), tr("Stop …"));
+    stop->setEnabled(m_ui->stopSelected->isEnabled());
+    connect(stop, &QAction::triggered, m_ui->runsTable, &RunTableView::requestStopOfSelection);
+    QAction* copy = menu->addAction(tr("Copy"));
+    connect(copy, &QAction::triggered, this, &AgentsPage::copySelection);
+    menu->popup(m_ui->runsTable->viewport()->mapToGlobal(position));
+}
+
+void AgentsPage::refreshEmptyState() {
+    m_sight.shown = m_shown.rowCount();
+    m_sight.hidden = m_shown.hiddenCount();
+    const auto text = AgentsEmpty::text(m_sight);
+    if (text)
+        m_ui->emptyState->show(*text);
+    m_ui->tableStack->setCurrentWidget(text ? static_cast<QWidget*>(m_ui->emptyState) : m_ui->tablePage);
+}
+
+void AgentsPage::refreshStopSelected() {
+    const StopPermission& permission = m_ui->runsTable->stopPermission();
+    int stoppable = 0;
+    for (const std::string& id : m_ui->runsTable->selectedRunIds())
+        stoppable += m_ui->runsTable->stopPermissionOf(m_ui->runsTable->indexOf(id, 0)).allowed ? 1 : 0;
+    m_ui->stopSelected->setEnabled(stoppable > 0);
+    setPlainToolTip(m_ui->stopSelected,
+                    permission.allowed ? tr("Stops the selected runs, after asking.") : permission.reason);
+    m_ui->stopSelected->setAccessibleDescription(permission.reason);
+}
+
+void AgentsPage::copySelection() {
+    QGuiApplication::clipboard()->setText(m_ui->runsTable->selectionAsText());
+}
+
+QList<QByteArray> AgentsPage::layoutState() const {
+    return {m_ui->runsTable->horizontalHeader()->saveState(), m_ui->vertical->saveState(),
+            m_ui->horizontal->saveState()};
+}
+
+void AgentsPage::restoreLayout(const QList<QByteArray>& state) {
+    if (state.size() != 3)
+        return;
+    m_ui->runsTable->horizontalHeader()->restoreState(state[0]);
+    m_ui->vertical->restoreState(state[1]);
+    m_ui->horizontal->restoreState(state[2]);
+}
+
+} // namespace ud

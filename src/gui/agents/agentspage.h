@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/agents/agentsempty.h"
+#include "gui/agents/stoppermission.h"
+
+#include <QWidget>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ud {
+
+class RunFilterModel;
+class RunTableModel;
+class Theme;
+class UsageModel;
+
+namespace Ui {
+class AgentsPage;
+}
+
+/// The first tab: Running Agents with its filter, and always in sight beside it the monthly trend and the
+/// details of the selection.
+class AgentsPage : public QWidget {
+    Q_OBJECT
+public:
+    /// All must outlive the page. \p trend is this page's own usage model: it narrows it.
+    AgentsPage(RunTableModel& runs, RunFilterModel& shown, UsageModel& trend, const Theme& theme,
+               QWidget* parent = nullptr);
+    ~AgentsPage() override;
+
+    void setStopPermission(const StopPermission& permission);
+    /// What is known of the connection; greys what is old and picks the empty state.
+    void setFeed(const FeedState& state, bool connectionChosen, bool loadedOnce, const QString& lastSeen);
+    void selectRuns(const std::vector<std::string>& runIds);
+    /// The details follow the clock.
+    void refreshDetails();
+    /// Columns and the splitters, as kept between sessions.
+    [[nodiscard]] QList<QByteArray> layoutState() const;
+    void restoreLayout(const QList<QByteArray>& state);
+
+signals:
+    void stopRequested(const std::vector<std::string>& runIds);
+    void connectRequested();
+    void retryRequested();
+
+private:
+    void setUpViews();
+    void setUpFilter();
+    void setUpColumnsMenu();
+    void connectSignals();
+    void applyFilter();
+    void showAll();
+    void onSelectionChanged();
+    void onCountsChanged();
+    void onEmptyAction();
+    void onContextMenu(const QPoint& position);
+    void refreshEmptyState();
+    void refreshStopSelected();
+    void refreshIcons();
+    void copySelection();
+
+    RunTableModel& m_runs;
+    RunFilterModel& m_shown;
+    UsageModel& m_trend;
+    const Theme& m_theme;
+    std::unique_ptr<Ui::AgentsPage> m_ui;
+    AgentsEmpty::Sight m_sight;
+};
+
+} // namespace ud

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/agents/columnsmenu.h"
+
+#include <QTableView>
+
+namespace ud {
+
+ColumnsMenu::ColumnsMenu(QTableView& table, const QList<int>& always, QWidget* parent)
+    : QMenu(parent)
+    , m_table(table)
+    , m_always(always) {
+    connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::refresh);
+    refresh();
+}
+
+void ColumnsMenu::refresh() {
+    clear();
+    for (int column = 0; column < m_table.model()->columnCount(); ++column) {
+        if (m_always.contains(column))
+            continue;
+        QAction* action = addAction(m_table.model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_table.isColumnHidden(column));
+        connect(action, &QAction::toggled, &m_table,
+                [this, column](bool shown) { m_table.setColumnHidden(column, !shown); });
+    }
+}
+
+} // namespace ud

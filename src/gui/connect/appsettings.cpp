@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/connect/appsettings.h"
+
+#include "core/enumtext.h"
+
+namespace ud {
+
+namespace {
+
+constexpr std::array kinds{EnumText{ConnectionChoice::Kind::ThisComputer, "this-computer"},
+                           EnumText{ConnectionChoice::Kind::Demo, "demo"},
+                           EnumText{ConnectionChoice::Kind::Server, "server"}};
+constexpr std::array themes{EnumText{ThemeChoice::System, "system"}, EnumText{ThemeChoice::Light, "light"},
+                            EnumText{ThemeChoice::Dark, "dark"}};
+
+template<class Table, class E>
+QString nameOf(const Table& table, E value) {
+    const std::string_view text = textOf(table, value);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+AppSettings::AppSettings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"usage-dashboard"_qs, u"usage-dashboard"_qs) {}
+
+std::optional<ConnectionChoice> AppSettings::connection() const {
+    const auto kind = fromText(kinds, m_settings.value(u"connection/kind"_qs).toString().toStdString());
+    if (!kind)
+        return std::nullopt;
+    return ConnectionChoice{*kind, m_settings.value(u"connection/url"_qs).toUrl(),
+                            m_settings.value(u"connection/token-file"_qs).toString()};
+}
+
+void AppSettings::setConnection(const ConnectionChoice& choice) {
+    m_settings.setValue(u"connection/kind"_qs, nameOf(kinds, choice.kind));
+    m_settings.setValue(u"connection/url"_qs, choice.url.toString());
+    m_settings.setValue(u"connection/token-file"_qs, choice.tokenFile);
+}
+
+ThemeChoice AppSettings::theme() const {
+    return fromText(themes, m_settings.value(u"look/theme"_qs).toString().toStdString())
+        .value_or(ThemeChoice::System);
+}
+
+void AppSettings::setTheme(ThemeChoice theme) {
+    m_settings.setValue(u"look/theme"_qs, nameOf(themes, theme));
+}
+
+QString AppSettings::language() const {
+    return m_settings.value(u"look/language"_qs).toString();
+}
+
+void AppSettings::setLanguage(const QString& language) {
+    m_settings.setValue(u"look/language"_qs, language);
+}
+
+QByteArray AppSettings::geometry() const {
+    return m_settings.value(u"window/geometry"_qs).toByteArray();
+}
+
+void AppSettings::setGeometry(const QByteArray& geometry) {
+    m_settings.setValue(u"window/geometry"_qs, geometry);
+}
+
+QList<QByteArray> AppSettings::agentsLayout() const {
+    QList<QByteArray> layout;
+    const QVariantList kept = m_settings.value(u"window/agents"_qs).toList();
+    for (const QVariant& part : kept)
+        layout << part.toByteArray();
+    return layout;
+}
+
+void AppSettings::setAgentsLayout(const QList<QByteArray>& layout) {
+    QVariantList parts;
+    for (const QByteArray& part : layout)
+        parts << part;
+    m_settings.setValue(u"window/agents"_qs, parts);
+}
+
+} // namespace ud

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/look/theme.h"
+
+#include <QSettings>
+#include <QUrl>
+#include <optional>
+
+namespace ud {
+
+/// Where the app connects to. Holds no token.
+struct ConnectionChoice {
+    enum class Kind { ThisComputer, Demo, Server };
+    Kind kind{Kind::ThisComputer};
+    QUrl url;          ///< of a server
+    QString tokenFile; ///< of a server; empty where the token is in the keychain
+    bool operator==(const ConnectionChoice&) const = default;
+};
+
+/// What is remembered between sessions, in one file of the person's configuration folder. Never a secret.
+class AppSettings {
+public:
+    AppSettings();
+
+    [[nodiscard]] std::optional<ConnectionChoice> connection() const;
+    void setConnection(const ConnectionChoice& choice);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// "de", "en"; empty for the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] QList<QByteArray> agentsLayout() const;
+    void setAgentsLayout(const QList<QByteArray>& layout);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace ud

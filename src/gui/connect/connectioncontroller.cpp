@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/connect/connectioncontroller.h"
+
+#include "client/tokenfile.h"
+
+namespace ud {
+
+namespace {
+
+Error noToken() {
+    return {.kind = ErrorKind::Unauthorized,
+            .code = "no_token",
+            .detail = "No token is known for this server; enter it, or give a token file."};
+}
+
+} // namespace
+
+ConnectionController::ConnectionController(TokenVault& vault, AppSettings& settings, QString agentsd,
+                                           QObject* parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_settings(settings)
+    , m_agentsd(std::move(agentsd)) {}
+
+QString ConnectionController::dataDir(ConnectionChoice::Kind kind) {
+    const QString own = LocalService::defaultDataDir();
+    return kind == ConnectionChoice::Kind::Demo ? own + u"-demo"_qs : own;
+}
+
+void ConnectionController::openLast() {
+    const auto last = m_settings.connection();
+    if (last)
+        open(*last, {});
+    else
+        emit connectionNeeded();
+}
+
+void ConnectionController::open(const ConnectionChoice& choice, const QString& token) {
+    ++m_attempt;
+    m_choice = choice;
+    m_local.reset();
+    if (choice.kind == ConnectionChoice::Kind::Server)
+        openServer(token);
+    else
+        openLocal(choice.kind);
+}
+
+void ConnectionController::openLocal(ConnectionChoice::Kind kind) {
+    m_local = std::make_unique<LocalService>(dataDir(kind), m_agentsd);
+    m_local->setDemo(kind == ConnectionChoice::Kind::Demo);
+    connect(m_local.get(), &LocalService::ready, this,
+            [this](const Connection& connection) { tryOut(connection, {}); });
+    connect(m_local.get(), &LocalService::failed, this, &ConnectionController::fail);
+    m_local->ensureRunning();
+}
+
+void ConnectionController::openServer(const QString& token) {
+    Connection connection;
+    connection.baseUrl = m_choice->url;
+    if (!m_choice->tokenFile.isEmpty()) {
+        const auto fromFile = readTokenFile(m_choice->tokenFile);
+        if (!fromFile)
+            return fail(fromFile.error());
+        connection.token = *fromFile;
+        return tryOut(connection, {});
+    }
+    if (!token.isEmpty()) {
+        connection.token = token;
+        return tryOut(connection, token);
+    }
+    m_vault.read(connection.baseUrl.toString(), this,
+                 [this, connection, attempt = m_attempt](const Result<std::optional<QString>>& kept) mutable {
+                     if (attempt != m_attempt)
+                         return;
+                     if (!kept || !*kept)
+                         return fail(kept ? noToken() : kept.error());
+                     connection.token = **kept;
+                     tryOut(connection, {});
+                 });
+}
+
+void ConnectionController::tryOut(const Connection& connection, const QString& tokenToKeep) {
+    m_probe.setConnection(connection);
+    m_probe.organization(
+        this, [this, connection, tokenToKeep, attempt = m_attempt](const Result<OrganizationAnswer>& answer) {
+            if (attempt != m_attempt)
+                return;
+            if (!answer)
+                return fail(answer.error());
+            m_settings.setConnection(*m_choice);
+            if (!tokenToKeep.isEmpty())
+                keep(tokenToKeep);
+            emit opened(connection);
+        });
+}
+
+void ConnectionController::keep(const QString& token) {
+    m_vault.write(m_choice->url.toString(), token, this, [this](const Result<Done>& kept) {
+        if (!kept || !m_vault.keepsBeyondSession())
+            emit keptForSessionOnly();
+    });
+}
+
+void ConnectionController::fail(const Error& error) {
+    emit failed(error);
+}
+
+} // namespace ud

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/control/historycontroller.h"
+
+#include "models/historymodel.h"
+
+namespace ud {
+
+namespace {
+constexpr int pageSize = 100;
+}
+
+HistoryController::HistoryController(ApiClient& api, HistoryModel& history, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_history(history) {
+    connect(&history, &HistoryModel::pageWanted, this, &HistoryController::onPageWanted);
+}
+
+void HistoryController::onPageWanted(quint64 ticket, const QString& text, const QString& cursor) {
+    RunQuery query;
+    query.status = "terminal";
+    query.text = text;
+    query.pageSize = pageSize;
+    m_api.runPage(query, cursor, this, [this, ticket](const Result<RunPage>& page) {
+        if (page) {
+            m_history.appendPage(ticket, page->runs, page->nextCursor);
+            return;
+        }
+        m_history.pageFailed(ticket);
+        emit failed(page.error());
+    });
+}
+
+} // namespace ud

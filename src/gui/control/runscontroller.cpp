@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/control/runscontroller.h"
+
+#include "models/historymodel.h"
+
+namespace ud {
+
+RunsController::RunsController(RunFeed& feed, RunTableModel& runs, HistoryModel& history, QObject* parent)
+    : QObject(parent)
+    , m_feed(feed)
+    , m_runs(runs)
+    , m_history(history) {
+    m_clock.setInterval(std::chrono::seconds(1));
+    connect(&feed, &RunFeed::delta, this, &RunsController::onDelta);
+    connect(&m_clock, &QTimer::timeout, this, &RunsController::onTick);
+}
+
+void RunsController::restart() {
+    m_loadedOnce = false;
+    m_runs.apply({.changed = {}, .ended = {}, .removed = {}, .whole = true});
+    m_clock.start();
+}
+
+void RunsController::onDelta(const RunDelta& delta) {
+    m_runs.apply(delta);
+    m_history.apply(delta);
+    onTick();
+    if (delta.whole && !std::exchange(m_loadedOnce, true))
+        emit loaded();
+    if (!delta.ended.empty())
+        emit runsEnded();
+}
+
+void RunsController::onTick() {
+    const Time now = m_feed.serverNow();
+    m_runs.tick(now);
+    m_runs.expireEnded(now);
+    m_history.setNow(now);
+    emit ticked(now);
+}
+
+} // namespace ud

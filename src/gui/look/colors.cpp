@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/look/colors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ud {
+
+namespace {
+
+Colors light() {
+    return {.window = QColor(0xf4, 0xf6, 0xf8),
+            .surface = QColor(0xff, 0xff, 0xff),
+            .raised = QColor(0xfa, 0xfb, 0xfc),
+            .hovered = QColor(0xef, 0xf3, 0xf8),
+            .selected = QColor(0xdf, 0xe9, 0xfa),
+            .border = QColor(0xdc, 0xe1, 0xe7),
+            .outline = QColor(0x7f, 0x89, 0x95),
+            .text = QColor(0x1a, 0x1f, 0x26),
+            .muted = QColor(0x50, 0x5a, 0x66),
+            .accent = QColor(0x1f, 0x56, 0xc0),
+            .onAccent = QColor(0xff, 0xff, 0xff),
+            .danger = QColor(0xae, 0x23, 0x1c),
+            .onDanger = QColor(0xff, 0xff, 0xff),
+            .warning = QColor(0x80, 0x4b, 0x00),
+            .positive = QColor(0x13, 0x66, 0x3a),
+            .dangerSurface = QColor(0xfd, 0xec, 0xea),
+            .warningSurface = QColor(0xff, 0xf3, 0xdc),
+            .positiveSurface = QColor(0xe5, 0xf4, 0xea),
+            .infoSurface = QColor(0xe8, 0xef, 0xfb),
+            .chartMessage = QColor(0x2c, 0x68, 0xd4),
+            .chartSkill = QColor(0xc4, 0x6a, 0x00),
+            .chartAllowance = QColor(0x3a, 0x42, 0x4d),
+            .chartGrid = QColor(0xe4, 0xe8, 0xed)};
+}
+
+Colors dark() {
+    return {.window = QColor(0x15, 0x18, 0x1c),
+            .surface = QColor(0x1c, 0x20, 0x25),
+            .raised = QColor(0x23, 0x28, 0x2e),
+            .hovered = QColor(0x28, 0x2e, 0x36),
+            .selected = QColor(0x25, 0x3a, 0x58),
+            .border = QColor(0x33, 0x3a, 0x43),
+            .outline = QColor(0x7d, 0x88, 0x95),
+            .text = QColor(0xe7, 0xea, 0xee),
+            .muted = QColor(0xaa, 0xb3, 0xbe),
+            .accent = QColor(0x8a, 0xb6, 0xff),
+            .onAccent = QColor(0x0a, 0x1c, 0x38),
+            .danger = QColor(0xff, 0x93, 0x89),
+            .onDanger = QColor(0x3a, 0x08, 0x05),
+            .warning = QColor(0xf3, 0xbd, 0x6e),
+            .positive = QColor(0x83, 0xd6, 0xa5),
+            .dangerSurface = QColor(0x3b, 0x1f, 0x1d),
+            .warningSurface = QColor(0x38, 0x2c, 0x16),
+            .positiveSurface = QColor(0x18, 0x2f, 0x20),
+            .infoSurface = QColor(0x1d, 0x2b, 0x42),
+            .chartMessage = QColor(0x5f, 0x9c, 0xf4),
+            .chartSkill = QColor(0xef, 0xa2, 0x4e),
+            .chartAllowance = QColor(0xc9, 0xd0, 0xd8),
+            .chartGrid = QColor(0x2e, 0x34, 0x3c)};
+}
+
+double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& color) {
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+const Colors& colorsOf(Appearance appearance) {
+    static const Colors lightColors = light();
+    static const Colors darkColors = dark();
+    return appearance == Appearance::Light ? lightColors : darkColors;
+}
+
+QPalette paletteOf(const Colors& colors) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, colors.window);
+    palette.setColor(QPalette::WindowText, colors.text);
+    palette.setColor(QPalette::Base, colors.surface);
+    palette.setColor(QPalette::AlternateBase, colors.raised);
+    palette.setColor(QPalette::Text, colors.text);
+    palette.setColor(QPalette::PlaceholderText, colors.muted);
+    palette.setColor(QPalette::Button, colors.raised);
+    palette.setColor(QPalette::ButtonText, colors.text);
+    palette.setColor(QPalette::BrightText, colors.onDanger);
+    palette.setColor(QPalette::ToolTipBase, colors.raised);
+    palette.setColor(QPalette::ToolTipText, colors.text);
+    palette.setColor(QPalette::Highlight, colors.selected);
+    palette.setColor(QPalette::HighlightedText, colors.text);
+    palette.setColor(QPalette::Link, colors.accent);
+    palette.setColor(QPalette::LinkVisited, colors.accent);
+    palette.setColor(QPalette::Light, colors.surface);
+    palette.setColor(QPalette::Midlight, colors.hovered);
+    palette.setColor(QPalette::Mid, colors.border);
+    palette.setColor(QPalette::Dark, colors.outline);
+    palette.setColor(QPalette::Shadow, colors.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colors.muted);
+    return palette;
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const auto [dim, bright] = std::minmax(luminance(a), luminance(b));
+    return (bright + 0.05) / (dim + 0.05);
+}
+
+} // namespace ud

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/look/stylesheet.h"
+
+#include <QFile>
+#include <utility>
+
+namespace ud {
+
+QString styleSheetOf(const Colors& colors) {
+    QFile file(u":/style/app.qss"_qs);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QColor> names[] = {
+        {"window", colors.window},
+        {"surface", colors.surface},
+        {"raised", colors.raised},
+        {"hovered", colors.hovered},
+        {"selected", colors.selected},
+        {"border", colors.border},
+        {"outline", colors.outline},
+        {"text", colors.text},
+        {"muted", colors.muted},
+        {"accent", colors.accent},
+        {"onAccent", colors.onAccent},
+        {"danger", colors.danger},
+        {"onDanger", colors.onDanger},
+        {"warning", colors.warning},
+        {"positive", colors.positive},
+        {"dangerSurface", colors.dangerSurface},
+        {"warningSurface", colors.warningSurface},
+        {"positiveSurface", colors.positiveSurface},
+        {"infoSurface", colors.infoSurface},
+    };
+    for (const auto& [name, color] : names)
+        sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), color.name());
+    return sheet;
+}
+
+} // namespace ud

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/look/theme.h"
+
+#include "gui/look/stylesheet.h"
+#include "gui/look/svgicon.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyleFactory>
+
+// Q_INIT_RESOURCE needs the global namespace; a static library's resources are not registered by themselves.
+static void registerResources() {
+    Q_INIT_RESOURCE(gui);
+}
+
+namespace ud {
+
+Theme::Theme(QApplication& application, QObject* parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_system(systemAppearance(QApplication::palette(), qgetenv("GTK_THEME")))
+    , m_appearance(m_system) {
+    registerResources();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_qs));
+    apply();
+}
+
+void Theme::choose(ThemeChoice choice) {
+    m_choice = choice;
+    const Appearance wanted = choice == ThemeChoice::System  ? m_system
+                              : choice == ThemeChoice::Light ? Appearance::Light
+                                                             : Appearance::Dark;
+    if (wanted == m_appearance)
+        return;
+    m_appearance = wanted;
+    apply();
+    emit changed();
+}
+
+QIcon Theme::icon(const QString& name, const QColor& color) const {
+    return svgIcon(name, color);
+}
+
+Appearance Theme::systemAppearance(const QPalette& startPalette, const QByteArray& gtkTheme) {
+    if (gtkTheme.toLower().endsWith("dark"))
+        return Appearance::Dark;
+    const bool dark = startPalette.color(QPalette::Window).lightness() <
+                      startPalette.color(QPalette::WindowText).lightness();
+    return dark ? Appearance::Dark : Appearance::Light;
+}
+
+void Theme::apply() {
+    QApplication::setPalette(paletteOf(colors()));
+    m_application.setStyleSheet(styleSheetOf(colors()));
+}
+
+} // namespace ud

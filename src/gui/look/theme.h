@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "gui/look/colors.h"
+
+#include <QIcon>
+#include <QObject>
+
+class QApplication;
+
+namespace ud {
+
+/// What the person asked for.
+enum class ThemeChoice { System, Light, Dark };
+
+/// The appearance of the whole app: Fusion, our palette and one style sheet. Built once, before the first
+/// window; lives as long as the application.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    explicit Theme(QApplication& application, QObject* parent = nullptr);
+
+    void choose(ThemeChoice choice);
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    [[nodiscard]] const Colors& colors() const { return colorsOf(m_appearance); }
+    /// An icon of the family in \p color.
+    [[nodiscard]] QIcon icon(const QString& name, const QColor& color) const;
+    [[nodiscard]] QIcon icon(const QString& name) const { return icon(name, colors().muted); }
+
+    /// What the system shows: GTK_THEME ("…:dark"), KDE's colour scheme, else the palette Qt was started
+    /// with.
+    [[nodiscard]] static Appearance systemAppearance(const QPalette& startPalette,
+                                                     const QByteArray& gtkTheme);
+
+signals:
+    /// The colours are others now; what was drawn from them is to be drawn anew.
+    void changed();
+
+private:
+    void apply();
+
+    QApplication& m_application;
+    Appearance m_system;
+    Appearance m_appearance;
+    ThemeChoice m_choice{ThemeChoice::System};
+};
+
+} // namespace ud

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainwindow.h"
+
+#include "gui/aboutdialog.h"
+#include "gui/agents/agentspage.h"
+#include "gui/agents/stoprule.h"
+#include "gui/history/historypage.h"
+#include "gui/usage/usagepage.h"
+#include "gui/widgets/plaintext.h"
+#include "models/historymodel.h"
+#include "models/runtablemodel.h"
+#include "models/summarysentence.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+
+namespace ud {
+
+MainWindow::MainWindow(const WindowModels& models, Theme& theme, AppSettings& settings)
+    : m_models(models)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_ui(std::make_unique<Ui::MainWindow>()) {
+    m_ui->setupUi(this);
+    setUpPages();
+    setUpMenus();
+    connectSignals();
+    refreshIcons();
+    refreshTitle();
+    refreshSentence();
+    refreshState();
+    resize(1180, 780);
+    restoreGeometry(settings.geometry());
+    m_agents->restoreLayout(settings.agentsLayout());
+    m_ui->tabs->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpPages() {
+    m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, this);
+    m_usage = new UsagePage(m_models.months, m_theme, this);
+    m_history = new HistoryPage(m_models.history, m_theme, this);
+    m_ui->tabs->addTab(m_agents, tr("Agents"));
+    m_ui->tabs->addTab(m_usage, tr("Usage"));
+    m_ui->tabs->addTab(m_history, tr("History"));
+    m_ui->tabs->setAccessibleName(tr("Pages"));
+    m_ui->mainLayout->setContentsMargins(0, 0, 0, 0);
+    m_ui->notice->setTheme(m_theme);
+    m_ui->refreshButton->setObjectName(u"Refresh"_qs);
+}
+
+void MainWindow::setUpMenus() {
+    QMenu* connection = m_ui->menuBar->addMenu(tr("&Connection"));
+    connection->addAction(tr("&Connect to …"), this, &MainWindow::connectRequested);
+    connection->addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), this,
+                          &MainWindow::refreshRequested);
+    connection->addSeparator();
+    connection->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    QMenu* view = m_ui->menuBar->addMenu(tr("&View"));
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+        view->addAction(m_ui->tabs->tabText(tab),
+                        QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), this,
+                        [this, tab] { showTab(tab); });
+    view->addSeparator();
+    setUpThemeMenu(*view);
+    setUpLanguageMenu(*view);
+    QMenu* help = m_ui->menuBar->addMenu(tr("&Help"));
+    help->addAction(tr("&About Usage Dashboard"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::setUpThemeMenu(QMenu& view) {
+    QMenu* menu = view.addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(menu);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("Like the system")},
+                                                       {ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")}};
+    for (const auto& [choice, text] : choices) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_settings.setTheme(choice);
+            m_theme.choose(choice);
+        });
+    }
+}
+
+void MainWindow::setUpLanguageMenu(QMenu& view) {
+    QMenu* menu = view.addMenu(tr("&Language"));
+    auto* group = new QActionGroup(menu);
+    const std::pair<QString, QString> choices[] = {
+        {QString(), tr("Like the system")}, {u"en"_qs, u"English"_qs}, {u"de"_qs, u"Deutsch"_qs}};
+    for (const auto& [language, text] : choices) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language = language] {
+            m_settings.setLanguage(language);
+            showNotice({Tone::Info, tr("The language changes with the next start."), {}, {}});
+        });
+    }
+}
+
+void MainWindow::connectSignals() {
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &MainWindow::refreshRequested);
+    connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::noticeActionTriggered);
+    connect(m_agents, &AgentsPage::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_agents, &AgentsPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_agents, &AgentsPage::retryRequested, this, &MainWindow::refreshRequested);
+    connect(&m_models.runs, &RunTableModel::countsChanged, this, &MainWindow::refreshSentence);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::refreshIcons);
+}
+
+void MainWindow::showTab(int index) {
+    m_ui->tabs->setCurrentIndex(index);
+}
+
+void MainWindow::showOrganization(const OrganizationAnswer& answer) {
+    m_organization = answer;
+    refreshTitle();
+    refreshState();
+}
+
+void MainWindow::showConnection(bool chosen, bool viewOnly) {
+    m_chosen = chosen;
+    m_viewOnly = viewOnly;
+    m_loaded = false;
+    m_organization.reset();
+    m_asOf.reset();
+    refreshTitle();
+    refreshSentence();
+    refreshState();
+}
+
+void MainWindow::showFeed(const FeedState& state) {
+    m_feed = state;
+    refreshSentence();
+    refreshState();
+}
+
+void MainWindow::showLoaded() {
+    m_loaded = true;
+    refreshSentence();
+    refreshState();
+}
+
+void MainWindow::showClock(Time now, std::optional<Time> asOf) {
+    m_now = now;
+    m_asOf = asOf;
+    m_ui->asOf->setText(asOf ? tr("as of %1").arg(TimeText().clockWithSeconds(*asOf)) : QString());
+    refreshSentence();
+    m_agents->refreshDetails();
+}
+
+void MainWindow::showNotice(const Notice& notice) {
+    m_ui->notice->show(notice);
+}
+
+void MainWindow::refreshTitle() {
+    const QString name =
+        m_organization ? QString::fromStdString(m_organization->organization.name) : QString();
+    setWindowTitle(name.isEmpty() ? tr("Usage Dashboard")
+                                  : plainTitle(tr("Usage Dashboard — %1").arg(oneLine(name))));
+}
+
+void MainWindow::refreshSentence() {
+    const QString sentence = m_loaded   ? SummarySentence::text(m_models.runs.summary(), TimeText())
+                             : m_chosen ? tr("Loading…")
+                                        : tr("Not connected");
+    if (m_ui->header->text() == sentence)
+        return;
+    m_ui->header->setText(sentence);
+    setAccessibleDescription(sentence);
+}
+
+void MainWindow::refreshState() {
+    const TimeText times;
+    m_ui->stateChip->setVisible(m_chosen);
+    m_ui->stateChip->show(m_feed, times, m_now, m_theme);
+    m_ui->refreshButton->setEnabled(m_chosen);
+    const QString lastSeen = m_feed.since ? times.clock(*m_feed.since, m_now) : tr("never");
+    m_agents->setFeed(m_feed, m_chosen, m_loaded, lastSeen);
+    m_agents->setStopPermission(
+        StopRule::permission(m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
+                             m_feed.phase, StateChip::words(m_feed, times, m_now)));
+}
+
+void MainWindow::refreshIcons() {
+    m_ui->refreshButton->setIcon(m_theme.icon(u"refresh"_qs));
+    refreshState();
+}
+
+void MainWindow::showAbout() {
+    auto* about = new AboutDialog(m_theme, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setAgentsLayout(m_agents->layoutState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ud

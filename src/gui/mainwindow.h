@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answers.h"
+#include "client/runfeed.h"
+#include "gui/connect/appsettings.h"
+#include "gui/widgets/noticebar.h"
+
+#include <QMainWindow>
+#include <memory>
+
+namespace ud {
+
+class AgentsPage;
+class HistoryModel;
+class HistoryPage;
+class RunFilterModel;
+class RunTableModel;
+class UsageModel;
+class UsagePage;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// What the window shows; all outlive it.
+struct WindowModels {
+    RunTableModel& runs;
+    RunFilterModel& shownRuns;
+    UsageModel& trend;
+    UsageModel& months;
+    HistoryModel& history;
+};
+
+/// The window: what is going on in one sentence, how fresh that is, and the tabs Agents, Usage, History. It
+/// shows what it is told; asking the service is for the controllers.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All must outlive the window.
+    MainWindow(const WindowModels& models, Theme& theme, AppSettings& settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] AgentsPage& agentsPage() { return *m_agents; }
+    [[nodiscard]] UsagePage& usagePage() { return *m_usage; }
+    [[nodiscard]] HistoryPage& historyPage() { return *m_history; }
+    /// 0 Agents, 1 Usage, 2 History.
+    void showTab(int index);
+
+    void showOrganization(const OrganizationAnswer& answer);
+    /// A connection is chosen (or, with false, still to be chosen). \p viewOnly: nothing may be changed.
+    void showConnection(bool chosen, bool viewOnly);
+    void showFeed(const FeedState& state);
+    void showLoaded();
+    /// \p now: the service's clock; \p asOf: of what is shown.
+    void showClock(Time now, std::optional<Time> asOf);
+    void showNotice(const Notice& notice);
+
+signals:
+    void refreshRequested();
+    void connectRequested();
+    void stopRequested(const std::vector<std::string>& runIds);
+    void noticeActionTriggered();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void setUpPages();
+    void setUpMenus();
+    void setUpThemeMenu(QMenu& view);
+    void setUpLanguageMenu(QMenu& view);
+    void connectSignals();
+    void refreshTitle();
+    void refreshSentence();
+    void refreshState();
+    void refreshIcons();
+    void showAbout();
+
+    WindowModels m_models;
+    Theme& m_theme;
+    AppSettings& m_settings;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    AgentsPage* m_agents{nullptr};
+    UsagePage* m_usage{nullptr};
+    HistoryPage* m_history{nullptr};
+    std::optional<OrganizationAnswer> m_organization;
+    FeedState m_feed;
+    std::optional<Time> m_asOf;
+    Time m_now{};
+    bool m_chosen{false};
+    bool m_viewOnly{false};
+    bool m_loaded{false};
+};
+
+} // namespace ud

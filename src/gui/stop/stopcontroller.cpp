@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/stop/stopcontroller.h"
+
+#include "gui/stop/stopdialog.h"
+#include "gui/stop/stopsentence.h"
+#include "gui/stop/stopsummary.h"
+#include "models/errortext.h"
+
+#include <algorithm>
+
+namespace ud {
+
+namespace {
+
+constexpr std::chrono::seconds firstRetry{5};
+constexpr int mostRetries = 4;
+constexpr std::chrono::seconds refusalStays{20};
+
+std::vector<std::string> idsWith(const std::vector<StopLine>& lines, StopOutcome outcome) {
+    std::vector<std::string> ids;
+    for (const StopLine& line : lines) {
+        if (line.outcome == outcome)
+            ids.push_back(line.runId);
+    }
+    return ids;
+}
+
+} // namespace
+
+struct StopController::Stopping {
+    std::unique_ptr<StopOperation> operation;
+    QPointer<StopDialog> dialog;
+    QTimer again;
+    int retries{0};
+    bool sent{false};
+    bool over{false};
+};
+
+StopController::StopController(ApiClient& api, RunFeed& feed, RunTableModel& runs, const Theme& theme,
+                               QWidget* window)
+    : m_api(api)
+    , m_feed(feed)
+    , m_runs(runs)
+    , m_theme(theme)
+    , m_window(window) {}
+
+StopController::~StopController() = default;
+
+bool StopController::isBusy(const std::string& runId) const {
+    return std::ranges::any_of(m_stoppings, [&](const auto& stopping) {
+        return !stopping->over && std::ranges::find(stopping->operation->lines(), runId, &StopLine::runId) !=
+                                      stopping->operation->lines().end();
+    });
+}
+
+void StopController::begin(const std::vector<std::string>& runIds) {
+    for (const auto& stopping : m_stoppings) {
+        if (stopping->over || stopping->sent)
+            continue;
+        if (stopping->dialog)
+            stopping->dialog->activateWindow();
+        return; // one question at a time
+    }
+    std::vector<std::string> ids;
+    std::ranges::copy_if(runIds, std::back_inserter(ids), [this](const auto& id) { return !isBusy(id); });
+    if (ids.empty())
+        return;
+    auto& stopping = *m_stoppings.emplace_back(std::make_unique<Stopping>());
+    stopping.operation = std::make_unique<StopOperation>(m_api, ids);
+    stopping.operation->setTiming(m_timing);
+    stopping.again.setSingleShot(true);
+    StopOperation* operation = stopping.operation.get();
+    connect(operation, &StopOperation::checked, this, [this, &stopping] { onChecked(stopping); });
+    connect(operation, &StopOperation::lineChanged, this,
+            [this, &stopping](int index) { onLineChanged(stopping, index); });
+    connect(operation, &StopOperation::answered, this, [this, &stopping] { onAnswered(stopping); });
+    connect(operation, &StopOperation::finished, this, [this, &stopping] {
+        tell(stopping);
+        if (idsWith(stopping.operation->lines(), StopOutcome::NoAnswer).empty())
+            end(stopping);
+    });
+    connect(&stopping.again, &QTimer::timeout, operation, &StopOperation::retry);
+    connect(&m_feed, &RunFeed::delta, operation, &StopOperation::observe);
+    operation->check();
+}
+
+void StopController::onChecked(Stopping& stopping) {
+    std::vector<Run> askAbout;
+    std::vector<std::string> readable;
+    const StopLine* unread = nullptr;
+    for (const StopLine& line : stopping.operation->lines()) {
+        if (line.outcome != StopOutcome::Pending)
+            continue;
+        if (!line.error && line.run) {
+            askAbout.push_back(*line.run);
+            readable.push_back(line.runId);
+        } else {
+            unread = &line;
+        }
+    }
+    if (unread != nullptr) {
+        // Asked is only about what was just read. The others are left alone, and that is said.
+        emit noticeChanged(
+            {Tone::Bad,
+             tr("The state of %n run(s) could not be read, so nothing was sent for it: %1", nullptr,
+                static_cast<int>(stopping.operation->lines().size() - readable.size()))
+                 .arg(unread->error ? ErrorText::sentence(*unread->error) : QString()),
+             {},
+             {}});
+        end(stopping);
+        if (!readable.empty())
+            begin(readable);
+        return;
+    }
+    if (!askAbout.empty())
+        return ask(stopping, askAbout);
+    Notice notice = StopSummary::notice(stopping.operation->lines(), {.now = m_feed.serverNow()}, TimeText());
+    notice.text = tr("%1. Nothing was sent.", "what the run had already become").arg(notice.text);
+    emit noticeChanged(notice);
+    emit answered();
+    end(stopping);
+}
+
+void StopController::ask(Stopping& stopping, const std::vector<Run>& runs) {
+    auto* dialog = new StopDialog(runs, m_feed.serverNow(), m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    stopping.dialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, &stopping] { onAccepted(stopping); });
+    connect(dialog, &QDialog::rejected, this, [this, &stopping] { end(stopping); });
+    dialog->open();
+}
+
+void StopController::onAccepted(Stopping& stopping) {
+    stopping.sent = true;
+    for (const std::string& id : stopping.dialog->runIds())
+        m_runs.setStopState(id, StopState::Stopping, tr("Stopping…"));
+    stopping.operation->send(stopping.dialog->request());
+}
+
+void StopController::onLineChanged(Stopping& stopping, int index) {
+    if (!stopping.sent)
+        return;
+    tellRow(stopping, stopping.operation->lines()[static_cast<std::size_t>(index)]);
+    tell(stopping);
+}
+
+void StopController::tellRow(const Stopping& stopping, const StopLine& line) {
+    const StopState state = StopSentence::state(line);
+    const QString sentence =
+        StopSentence::sentence(line, stopping.operation->takesLong(), stopping.retries < mostRetries,
+                               TimeText(), m_feed.serverNow());
+    m_runs.setStopState(line.runId, state, sentence);
+    if (state == StopState::Refused)
+        QTimer::singleShot(refusalStays, this,
+                           [this, id = line.runId] { m_runs.setStopState(id, StopState::None); });
+}
+
+void StopController::tell(const Stopping& stopping) {
+    if (!stopping.sent)
+        return;
+    emit noticeChanged(StopSummary::notice(stopping.operation->lines(),
+                                           {.takesLong = stopping.operation->takesLong(),
+                                            .retrying = stopping.retries < mostRetries,
+                                            .now = m_feed.serverNow()},
+                                           TimeText()));
+}
+
+void StopController::onAnswered(Stopping& stopping) {
+    emit answered();
+    const auto silent = idsWith(stopping.operation->lines(), StopOutcome::NoAnswer);
+    if (!silent.empty()) {
+        emit unanswered(silent);
+        if (stopping.retries < mostRetries)
+            stopping.again.start(firstRetry * (1 << stopping.retries++));
+    }
+    tell(stopping);
+}
+
+void StopController::retry() {
+    for (const auto& stopping : m_stoppings) {
+        if (!stopping->over && stopping->sent &&
+            !idsWith(stopping->operation->lines(), StopOutcome::NoAnswer).empty()) {
+            stopping->again.stop();
+            stopping->operation->retry();
+        }
+    }
+}
+
+void StopController::end(Stopping& stopping) {
+    // Its operation is perhaps in the middle of telling of it: removed when that is done.
+    stopping.over = true;
+    stopping.operation->disconnect(this);
+    QMetaObject::invokeMethod(
+        this, [this] { std::erase_if(m_stoppings, [](const auto& each) { return each->over; }); },
+        Qt::QueuedConnection);
+}
+
+} // namespace ud

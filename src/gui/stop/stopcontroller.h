@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/runfeed.h"
+#include "client/stopoperation.h"
+#include "gui/widgets/noticebar.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <memory>
+#include <vector>
+
+namespace ud {
+
+class RunTableModel;
+class StopDialog;
+class Theme;
+
+/// The whole flow of a stop (experience, "Stop"): read again, ask, send, and tell the truth inline. The runs
+/// a decision is about are fixed by their ids from the first press on.
+class StopController : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the controller. Dialogs open over \p window.
+    StopController(ApiClient& api, RunFeed& feed, RunTableModel& runs, const Theme& theme, QWidget* window);
+    ~StopController() override;
+
+    /// Begins; ignored for runs that are being asked about or stopped already.
+    void begin(const std::vector<std::string>& runIds);
+    /// Sends what was not answered again.
+    void retry();
+    void setTiming(const StopTiming& timing) { m_timing = timing; }
+
+signals:
+    void noticeChanged(const ud::Notice& notice);
+    /// Every run of a stop has an answer: list and usage are to be read again.
+    void answered();
+    /// These stay selected for a retry.
+    void unanswered(const std::vector<std::string>& runIds);
+
+private:
+    struct Stopping; ///< one decision under way
+
+    void onChecked(Stopping& stopping);
+    void ask(Stopping& stopping, const std::vector<Run>& runs);
+    void onAccepted(Stopping& stopping);
+    void onAnswered(Stopping& stopping);
+    void onLineChanged(Stopping& stopping, int index);
+    void tell(const Stopping& stopping);
+    void tellRow(const Stopping& stopping, const StopLine& line);
+    void end(Stopping& stopping);
+    [[nodiscard]] bool isBusy(const std::string& runId) const;
+
+    ApiClient& m_api;
+    RunFeed& m_feed;
+    RunTableModel& m_runs;
+    const Theme& m_theme;
+    QWidget* m_window;
+    StopTiming m_timing;
+    std::vector<std::unique_ptr<Stopping>> m_stoppings;
+};
+
+} // namespace ud

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/stop/stopdialog.h"
+
+#include "core/objectreader.h"
+#include "gui/look/theme.h"
+#include "gui/stop/pace.h"
+#include "gui/widgets/plaindelegate.h"
+#include "gui/widgets/plaintext.h"
+#include "models/credittext.h"
+#include "models/statustext.h"
+#include "ui_stopdialog.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+
+namespace ud {
+
+StopDialog::StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWidget* parent)
+    : QDialog(parent)
+    , m_runs(std::move(runs))
+    , m_now(now)
+    , m_theme(theme)
+    , m_ui(std::make_unique<Ui::StopDialog>()) {
+    m_ui->setupUi(this);
+    setWindowModality(Qt::WindowModal);
+    setUpQuestion();
+    setUpFacts();
+    setUpList();
+    setUpReasons();
+    setUpCount();
+    connectSignals();
+    refreshStopButton();
+    m_ui->keepRunning->setFocus();
+}
+
+StopDialog::~StopDialog() = default;
+
+void StopDialog::setUpQuestion() {
+    const QString question =
+        m_runs.size() == 1 ? tr("Stop \"%1\"?").arg(oneLine(QString::fromStdString(m_runs.front().agentName)))
+                           : tr("Stop %n run(s)?", nullptr, static_cast<int>(m_runs.size()));
+    setWindowTitle(plainTitle(question));
+    m_ui->question->setText(question);
+    m_ui->stopAgent->setObjectName(u"Stop agent"_qs);
+    m_ui->keepRunning->setObjectName(u"Keep running"_qs);
+    m_ui->consequencesIcon->setPixmap(
+        m_theme.icon(u"info"_qs, m_theme.colors().accent).pixmap(QSize(16, 16), devicePixelRatioF()));
+    setAccessibleDescription(m_ui->consequencesText->text());
+    setMinimumWidth(520);
+}
+
+void StopDialog::setUpFacts() {
+    m_ui->factsBox->setVisible(m_runs.size() == 1);
+    if (m_runs.size() != 1)
+        return;
+    const Run& run = m_runs.front();
+    m_ui->status->setText(StatusText::status(run.status));
+    m_ui->started->setText(run.startedAt ? m_times.absolute(*run.startedAt) : tr("not started yet"));
+    m_ui->elapsed->setText(run.startedAt ? m_times.duration(m_now - *run.startedAt)
+                                         : tr("queued for %1").arg(m_times.duration(m_now - run.queuedAt)));
+    m_ui->credits->setText(CreditText().words(run.credits));
+    const auto pace = paceSoFar(run, m_now);
+    m_ui->pace->setVisible(pace.has_value());
+    m_ui->paceCaption->setVisible(pace.has_value());
+    if (pace)
+        m_ui->pace->setText(tr("about %1 an hour").arg(CreditText().words(*pace)));
+}
+
+void StopDialog::setUpList() {
+    QTableWidget* list = m_ui->runsList;
+    list->setVisible(m_runs.size() > 1);
+    list->setColumnCount(4);
+    list->setHorizontalHeaderLabels({tr("Agent"), tr("Status"), tr("Elapsed"), tr("Credits so far")});
+    list->setRowCount(static_cast<int>(m_runs.size()));
+    list->setItemDelegate(new PlainDelegate(m_theme, list));
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setTabKeyNavigation(false);
+    list->setShowGrid(false);
+    list->verticalHeader()->hide();
+    list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    int row = 0;
+    for (const Run& run : m_runs) {
+        const milliseconds elapsed = m_now - run.startedAt.value_or(run.queuedAt);
+        const QString cells[] = {QString::fromStdString(run.agentName), StatusText::status(run.status),
+                                 m_times.duration(elapsed), CreditText().pair(run.credits)};
+        for (int column = 0; column < 4; ++column)
+            list->setItem(row, column, new QTableWidgetItem(cells[column]));
+        ++row;
+    }
+    list->setMinimumHeight(std::min(8, row + 1) * (list->fontMetrics().height() + 12));
+}
+
+void StopDialog::setUpReasons() {
+    m_ui->reason->addItem(tr("No reason given"));
+    for (const StopReason reason :
+         {StopReason::WrongAgent, StopReason::SubmittedByMistake, StopReason::WrongDirection,
+          StopReason::UnusuallyLong, StopReason::CreditConcern, StopReason::Other})
+        m_ui->reason->addItem(StatusText::reason(reason), static_cast<int>(reason));
+    m_ui->reason->setObjectName(u"Reason"_qs);
+    m_ui->note->setObjectName(u"Note"_qs);
+    m_ui->note->setFixedHeight(3 * fontMetrics().lineSpacing() + 16);
+    m_ui->noteFault->hide();
+}
+
+void StopDialog::setUpCount() {
+    const bool typed = static_cast<int>(m_runs.size()) > mostWithoutTyping;
+    m_ui->countCaption->setVisible(typed);
+    m_ui->count->setVisible(typed);
+    m_ui->count->setObjectName(u"Count"_qs);
+    m_ui->countCaption->setText(tr("Type %1 to confirm").arg(m_runs.size()));
+    m_ui->count->setAccessibleName(m_ui->countCaption->text());
+}
+
+void StopDialog::connectSignals() {
+    connect(m_ui->stopAgent, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->keepRunning, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->count, &QLineEdit::textChanged, this, &StopDialog::refreshStopButton);
+    connect(m_ui->note, &QPlainTextEdit::textChanged, this, &StopDialog::refreshStopButton);
+}
+
+void StopDialog::refreshStopButton() {
+    const bool counted = static_cast<int>(m_runs.size()) <= mostWithoutTyping ||
+                         m_ui->count->text().trimmed() == QString::number(m_runs.size());
+    const auto length = codePoints(m_ui->note->toPlainText().toStdString());
+    const bool fits = length <= mostNoteLength;
+    m_ui->noteFault->setVisible(!fits);
+    if (!fits)
+        m_ui->noteFault->setText(
+            tr("The note may have %1 characters; it has %2.").arg(mostNoteLength).arg(length));
+    m_ui->stopAgent->setEnabled(counted && fits);
+}
+
+std::vector<std::string> StopDialog::runIds() const {
+    std::vector<std::string> ids;
+    ids.reserve(m_runs.size());
+    for (const Run& run : m_runs)
+        ids.push_back(run.id);
+    return ids;
+}
+
+StopRequest StopDialog::request() const {
+    StopRequest request{.reason = std::nullopt, .note = m_ui->note->toPlainText().trimmed()};
+    const QVariant reason = m_ui->reason->currentData();
+    if (reason.isValid())
+        request.reason = static_cast<StopReason>(reason.toInt());
+    return request;
+}
+
+} // namespace ud

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answers.h"
+#include "models/timetext.h"
+
+#include <QDialog>
+#include <memory>
+#include <vector>
+
+namespace ud {
+
+class Theme;
+
+namespace Ui {
+class StopDialog;
+}
+
+/// Asks whether to stop a fixed set of runs. What it shows was read when it was opened and never changes;
+/// updates neither close nor accept it. Show with open(); accepted() means "Stop agent". The safe answer is
+/// the default and Escape.
+class StopDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// More runs than this: their number must be typed.
+    static constexpr int mostWithoutTyping = 10;
+    static constexpr int mostNoteLength = 2000;
+
+    /// \p runs: 1 or more, as just read. \p now: the service's clock.
+    StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWidget* parent = nullptr);
+    ~StopDialog() override;
+
+    [[nodiscard]] std::vector<std::string> runIds() const;
+    /// What was given as reason and note.
+    [[nodiscard]] StopRequest request() const;
+
+private:
+    void setUpQuestion();
+    void setUpFacts();
+    void setUpList();
+    void setUpReasons();
+    void setUpCount();
+    void connectSignals();
+    void refreshStopButton();
+
+    std::vector<Run> m_runs;
+    Time m_now;
+    TimeText m_times;
+    const Theme& m_theme;
+    std::unique_ptr<Ui::StopDialog> m_ui;
+};
+
+} // namespace ud

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/credits.h"
+
+namespace ud {
+
+/// Where the lines of the credits axis lie: at most 5 whole steps of 1, 2 or 5 times a power of ten, that
+/// reach the highest bar and waste less than a step.
+struct AxisScale {
+    std::int64_t step{1}; ///< in whole credits
+    int steps{1};
+    static AxisScale upTo(Credits highest);
+    bool operator==(const AxisScale&) const = default;
+};
+
+} // namespace ud

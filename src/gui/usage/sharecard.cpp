@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/usage/sharecard.h"
+
+#include "gui/usage/monthwords.h"
+#include "ui_sharecard.h"
+
+namespace ud {
+
+ShareCard::ShareCard(QWidget* parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::ShareCard>()) {
+    m_ui->setupUi(this);
+}
+
+ShareCard::~ShareCard() = default;
+
+void ShareCard::show(const QString& caption, const QString& figure, Credits part,
+                     std::optional<Credits> whole, const QString& words) {
+    m_ui->caption->setText(caption);
+    m_ui->figure->setText(figure);
+    m_ui->words->setText(words);
+    m_ui->bar->setVisible(whole.has_value());
+    m_ui->bar->setAccessibleName(caption);
+    if (whole)
+        m_ui->bar->setValue(MonthWords::thousandths(part, *whole));
+}
+
+} // namespace ud

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+#include <memory>
+
+namespace ud {
+
+class Theme;
+class UsageModel;
+
+namespace Ui {
+class TrendPanel;
+}
+
+/// The monthly trend beside Running Agents: this month in words and the chart, narrowed to the agents of the
+/// selected rows.
+class TrendPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit TrendPanel(QWidget* parent = nullptr);
+    ~TrendPanel() override;
+
+    /// Called once. Both must outlive the panel.
+    void setUp(UsageModel& usage, const Theme& theme);
+    /// Whose trend it is, in words; empty for all.
+    void setScope(const QString& scope);
+
+private:
+    void refreshWords();
+
+    std::unique_ptr<Ui::TrendPanel> m_ui;
+    UsageModel* m_usage{nullptr};
+};
+
+} // namespace ud

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/usage/usagechart.h"
+
+#include "gui/look/theme.h"
+#include "gui/usage/axisscale.h"
+#include "models/credittext.h"
+#include "models/plaintext.h"
+#include "models/usagemodel.h"
+
+#include <QCursor>
+#include <QGraphicsLayout>
+#include <QToolTip>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+#include <algorithm>
+
+namespace ud {
+
+namespace {
+
+/// For pixels only; money itself stays whole thousandths.
+qreal barHeight(Credits credits) {
+    return static_cast<qreal>(credits.thousandths()) / 1000.0;
+}
+
+} // namespace
+
+UsageChart::UsageChart(const UsageModel& usage, const Theme& theme, QWidget* parent)
+    : QChartView(parent)
+    , m_usage(usage)
+    , m_theme(theme) {
+    setObjectName(u"Monthly usage"_qs);
+    setAccessibleName(tr("Monthly usage"));
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(110);
+    setFocusPolicy(Qt::TabFocus);
+    chart()->setMargins(QMargins(0, 4, 0, 0));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
+    chart()->setLocale(locale());
+    chart()->setLocalizeNumbers(true);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    connect(&usage, &UsageModel::usageChanged, this, &UsageChart::redrawLater);
+    connect(&theme, &Theme::changed, this, &UsageChart::redrawLater);
+}
+
+QString UsageChart::words(const UsageModel& usage) {
+    const CreditText text;
+    QStringList periods;
+    for (int row = 0; row < usage.rowCount(); ++row)
+        periods << tr("%1: %2").arg(usage.label(row), text.words(usage.credits(row)));
+    if (usage.allowance())
+        periods << tr("Allowance per month: %1").arg(text.words(*usage.allowance()));
+    return periods.join(u"; "_qs);
+}
+
+void UsageChart::showEvent(QShowEvent* event) {
+    QChartView::showEvent(event);
+    if (m_stale)
+        redraw();
+}
+
+void UsageChart::redrawLater() {
+    m_stale = true;
+    setAccessibleDescription(words(m_usage));
+    if (isVisible())
+        redraw();
+}
+
+void UsageChart::redraw() {
+    m_stale = false;
+    chart()->removeAllSeries();
+    const auto axes = chart()->axes();
+    for (QAbstractAxis* axis : axes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    const Colors& colors = m_theme.colors();
+    chart()->setBackgroundBrush(colors.surface);
+    setBackgroundBrush(colors.surface);
+    chart()->legend()->setLabelColor(colors.text);
+    chart()->legend()->setFont(font());
+    if (m_usage.rowCount() == 0)
+        return;
+    addBars();
+    addAllowance();
+    addAxes();
+}
+
+void UsageChart::addBars() {
+    const Colors& colors = m_theme.colors();
+    auto* bars = new QStackedBarSeries(chart());
+    bars->setBarWidth(0.62);
+    auto* message = new QBarSet(tr("Message credits"), bars);
+    auto* skill = new QBarSet(tr("Skill credits"), bars);
+    for (int row = 0; row < m_usage.rowCount(); ++row) {
+        *message << barHeight(m_usage.credits(row).message);
+        *skill << barHeight(m_usage.credits(row).skill);
+    }
+    message->setColor(colors.chartMessage);
+    skill->setColor(colors.chartSkill);
+    for (QBarSet* set : {message, skill}) {
+        set->setBorderColor(colors.surface);
+        bars->append(set);
+        connect(set, &QBarSet::hovered, this, &UsageChart::explain);
+    }
+    chart()->addSeries(bars);
+}
+
+void UsageChart::addAllowance() {
+    if (!m_usage.allowance() || m_usage.isNarrowed())
+        return;
+    const Credits total = m_usage.allowance()->message + m_usage.allowance()->skill;
+    auto* line = new QLineSeries(chart());
+    line->setName(tr("Allowance"));
+    line->setPen(QPen(m_theme.colors().chartAllowance, 2, Qt::DashLine));
+    line->append(-0.5, barHeight(total));
+    line->append(m_usage.rowCount() - 0.5, barHeight(total));
+    chart()->addSeries(line);
+}
+
+void UsageChart::addAxes() {
+    const Colors& colors = m_theme.colors();
+    auto* periods = new QBarCategoryAxis(chart());
+    for (int row = 0; row < m_usage.rowCount(); ++row) {
+        // A category's name must be unique; a zero-width mark tells the second "Nov" from the first.
+        QString label = m_usage.shortLabel(row);
+        while (periods->categories().contains(label))
+            label += QChar(0x200b);
+        periods->append(label);
+    }
+    auto* amounts = new QValueAxis(chart());
+    const AxisScale scale = AxisScale::upTo(m_usage.highest(!m_usage.isNarrowed()));
+    amounts->setRange(0, static_cast<qreal>(scale.step * scale.steps));
+    amounts->setTickCount(scale.steps + 1);
+    amounts->setLabelFormat(u"%.0f"_qs);
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{periods, amounts}) {
+        axis->setLabelsColor(colors.muted);
+        axis->setLabelsFont(font());
+        axis->setGridLineColor(colors.chartGrid);
+        axis->setLinePenColor(colors.border);
+    }
+    periods->setGridLineVisible(false);
+    amounts->setLineVisible(false);
+    chart()->addAxis(periods, Qt::AlignBottom);
+    chart()->addAxis(amounts, Qt::AlignLeft);
+    const auto all = chart()->series();
+    for (QAbstractSeries* series : all) {
+        series->attachAxis(periods);
+        series->attachAxis(amounts);
+    }
+}
+
+void UsageChart::explain(bool inside, int period) {
+    if (!inside || period < 0 || period >= m_usage.rowCount()) {
+        QToolTip::hideText();
+        return;
+    }
+    const CreditText text;
+    QToolTip::showText(
+        QCursor::pos(),
+        plainToolTip(tr("%1: %2").arg(m_usage.label(period), text.words(m_usage.credits(period)))), this);
+}
+
+} // namespace ud
