@@ -159,8 +159,10 @@ asio::awaitable<bool> Session<Stream>::answer(RequestParser& parser) {
     const bool keepAlive = parser.keep_alive() && !m_state.stopping;
     auto request = requestFrom(parser.release());
     if (!request) {
-        co_await refuse({ErrorKind::Malformed, "malformed_request",
-                         "The address of this request is not valid percent-encoded UTF-8."});
+        // Named, as GCC 12 destroys an aggregate made within the call twice.
+        Error error{ErrorKind::Malformed, "malformed_request",
+                    "The address of this request is not valid percent-encoded UTF-8."};
+        co_await refuse(std::move(error));
         co_return false;
     }
     request->requestId = m_state.ids.next();
