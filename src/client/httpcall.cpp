@@ -187,7 +187,7 @@ void HttpCall::onReadyRead() {
 }
 
 /// Whether the body is the whole of a JSON answer. Qt does not report every cut, so lengths are compared
-/// here, and what has no length must at least end as an object does.
+/// here, and what has no length must at least be JSON to its end.
 std::optional<Error> HttpCall::bodyFault(int status) const {
     const QByteArray length = m_reply->rawHeader("Content-Length");
     if (status != 304 && !length.isEmpty() && length.toLongLong() != m_body.size())

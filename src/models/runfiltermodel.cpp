@@ -112,8 +112,11 @@ void RunFilterModel::onChanged(const std::vector<int>& changed, const std::vecto
     const int held = heldRow() >= 0 ? state.held : -1;
     if (state.held < 0 && !state.heldId.empty())
         state.held = state.rows.find(state.heldId);
-    if (state.order.update(changed, inserted, held))
+    const RunOrder::Effect effect = state.order.update(changed, inserted, held);
+    if (effect.acceptance)
         showAll(held, changed);
+    else if (effect.order)
+        reorder(held, changed);
     else
         emitChanged(changed);
     tellVisible();
@@ -133,6 +136,14 @@ void RunFilterModel::showAll(int held, const std::vector<int>& changed) {
         if (target != state.shown)
             relayout(std::move(target));
     }
+    emitChanged(changed);
+}
+
+/// The same rows in another order.
+void RunFilterModel::reorder(int held, const std::vector<int>& changed) {
+    std::vector<int> target = m_state->order.shown(held, held >= 0 ? m_state->rowOf[at(held)] : 0);
+    if (target != m_state->shown)
+        relayout(std::move(target));
     emitChanged(changed);
 }
 

@@ -70,6 +70,7 @@ private:
     void onLeaving(const std::vector<int>& leaving);
     void onChanged(const std::vector<int>& changed, const std::vector<int>& inserted);
     void showAll(int held, const std::vector<int>& changed);
+    void reorder(int held, const std::vector<int>& changed);
     void hide(const std::vector<char>& wanted);
     void insert(const std::vector<int>& target);
     void relayout(std::vector<int> order);

@@ -10,7 +10,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
+#include <functional>
+#include <utility>
 
 namespace ud {
 
@@ -33,6 +34,7 @@ void RunOrder::grow() {
     const std::size_t count = at(m_rows.slotCount());
     m_keys.resize(count);
     m_texts.resize(count);
+    m_textHashes.resize(count, 0);
     m_accepted.resize(count, 0);
     m_marks.resize(count, 0);
 }
@@ -66,17 +68,17 @@ bool RunOrder::refreshKey(int slot) {
 
 void RunOrder::refreshText(int slot) {
     const Run& run = m_rows.at(slot).run;
-    Text& text = m_texts[at(slot)];
-    if (!text.folded.empty() && text.agentName == run.agentName && text.label == run.label)
+    const std::size_t hash =
+        std::hash<std::string>()(run.agentName) * 31 + std::hash<std::string>()(run.label);
+    std::string& text = m_texts[at(slot)];
+    if (!text.empty() && std::exchange(m_textHashes[at(slot)], hash) == hash)
         return;
-    text.agentName = run.agentName;
-    text.label = run.label;
-    text.folded =
-        folded(QString::fromStdString(run.agentName + '\n' + run.label + '\n' + run.startedBy.name));
+    m_textHashes[at(slot)] = hash;
+    text = folded(QString::fromStdString(run.agentName + '\n' + run.label + '\n' + run.startedBy.name));
 }
 
 bool RunOrder::matchesText(int slot) const {
-    const std::string& text = m_texts[at(slot)].folded;
+    const std::string& text = m_texts[at(slot)];
     if (memmem(text.data(), text.size(), m_needle.data(), m_needle.size()))
         return true;
     return m_needle.size() >= partOfId &&
@@ -85,16 +87,20 @@ bool RunOrder::matchesText(int slot) const {
 }
 
 bool RunOrder::accepts(int slot) const {
-    const RunRow& row = m_rows.at(slot);
+    if (!m_needle.empty() && !matchesText(slot))
+        return false;
+    return !m_looksAtRow || acceptsRow(m_rows.at(slot));
+}
+
+bool RunOrder::acceptsRow(const RunRow& row) const {
     if (!m_filter.statuses.empty() && !m_filter.statuses.contains(row.lastActive))
         return false;
     if (!m_filter.agentId.empty() && row.run.agentId != m_filter.agentId)
         return false;
     if (m_filter.needsLook && row.run.flags.empty())
         return false;
-    if (m_filter.flag && std::ranges::find(row.run.flags, *m_filter.flag, &Flag::kind) == row.run.flags.end())
-        return false;
-    return m_needle.empty() || matchesText(slot);
+    return !m_filter.flag ||
+           std::ranges::find(row.run.flags, *m_filter.flag, &Flag::kind) != row.run.flags.end();
 }
 
 void RunOrder::takeAll() {
@@ -138,9 +144,12 @@ void RunOrder::setFilter(const RunFilter& filter) {
     const bool onlyText = sameText && (before.size() >= partOfId) == (m_needle.size() >= partOfId);
     const bool narrower = onlyText && m_needle.find(before) != std::string::npos;
     const bool wider = onlyText && before.find(m_needle) != std::string::npos;
-    for (const int slot : m_sorted) {
+    RunFilter onlyByText;
+    onlyByText.text = filter.text;
+    m_looksAtRow = filter != onlyByText;
+    for (int slot = 0; slot < static_cast<int>(m_accepted.size()); ++slot) { // as they lie in memory
         char& accepted = m_accepted[at(slot)];
-        if ((narrower && !accepted) || (wider && accepted))
+        if (m_rows.rowOf(slot) < 0 || (narrower && !accepted) || (wider && accepted))
             continue;
         accepted = accepts(slot);
     }
@@ -161,10 +170,11 @@ void RunOrder::remove(const std::vector<int>& leaving) {
         m_marks[at(slot)] = 0;
 }
 
-bool RunOrder::update(const std::vector<int>& changed, const std::vector<int>& inserted, int held) {
+RunOrder::Effect RunOrder::update(const std::vector<int>& changed, const std::vector<int>& inserted,
+                                  int held) {
     grow();
     std::vector<int> moving = inserted;
-    bool differs = !inserted.empty();
+    Effect effect{!inserted.empty(), !inserted.empty()};
     bool newName = false;
     for (const auto* list : {&changed, &inserted}) {
         for (const int slot : *list) {
@@ -172,7 +182,8 @@ bool RunOrder::update(const std::vector<int>& changed, const std::vector<int>& i
             newName = newName || (m_column == RunTableModel::Agent && m_keys[at(slot)].value < 0);
             refreshText(slot);
             const char accepted = slot == held || accepts(slot);
-            differs = differs || keyDiffers || accepted != m_accepted[at(slot)];
+            effect.order = effect.order || keyDiffers;
+            effect.acceptance = effect.acceptance || accepted != m_accepted[at(slot)];
             m_accepted[at(slot)] = accepted;
             if (list == &changed && keyDiffers) {
                 m_marks[at(slot)] = 1;
@@ -186,7 +197,7 @@ bool RunOrder::update(const std::vector<int>& changed, const std::vector<int>& i
         mergeIn(std::move(moving));
     for (const int slot : changed)
         m_marks[at(slot)] = 0;
-    return differs;
+    return effect;
 }
 
 /// Takes the marked rows out and puts \p moving in: their places are searched, what lies between is copied.

@@ -23,9 +23,14 @@ public:
     /// Tests only what can have become different: typing on can only hide, deleting can only show.
     void setFilter(const RunFilter& filter);
     void remove(const std::vector<int>& leaving);
-    /// Merges \p changed and \p inserted into the order; \p held stays accepted. Whether order or acceptance
-    /// of any row is another than before.
-    bool update(const std::vector<int>& changed, const std::vector<int>& inserted, int held);
+    /// What an update() has made different.
+    struct Effect {
+        bool order{false};      ///< of the accepted rows, maybe
+        bool acceptance{false}; ///< rows came, or are accepted that were not, or the other way round
+    };
+
+    /// Merges \p changed and \p inserted into the order; \p held stays accepted.
+    Effect update(const std::vector<int>& changed, const std::vector<int>& inserted, int held);
     /// Tests one row again.
     void retest(int slot);
 
@@ -40,16 +45,11 @@ private:
         qint64 value{0};
         quint32 sequence{0};
     };
-    struct Text {
-        std::string folded;
-        std::string agentName; ///< as it was when folded
-        std::string label;
-    };
-
     void grow();
     bool refreshKey(int slot);
     void refreshText(int slot);
     [[nodiscard]] bool accepts(int slot) const;
+    [[nodiscard]] bool acceptsRow(const RunRow& row) const;
     [[nodiscard]] bool matchesText(int slot) const;
     [[nodiscard]] bool before(int a, int b) const;
     void mergeIn(std::vector<int> moving);
@@ -59,13 +59,15 @@ private:
     const RunRows& m_rows;
     RunFilter m_filter;
     std::string m_needle;
+    bool m_looksAtRow{false}; ///< the filter restricts by more than text
     int m_column{-1};
     Qt::SortOrder m_sortOrder{Qt::AscendingOrder};
-    std::vector<Key> m_keys;          ///< by slot
-    std::vector<Text> m_texts;        ///< by slot
-    std::vector<char> m_accepted;     ///< by slot
-    std::vector<char> m_marks;        ///< by slot; all 0 between calls
-    std::vector<int> m_sorted;        ///< all slots
+    std::vector<Key> m_keys;               ///< by slot
+    std::vector<std::string> m_texts;      ///< by slot: what a text is looked for in, folded
+    std::vector<std::size_t> m_textHashes; ///< by slot: of what it was made from
+    std::vector<char> m_accepted;          ///< by slot
+    std::vector<char> m_marks;             ///< by slot; all 0 between calls
+    std::vector<int> m_sorted;             ///< all slots
     std::vector<std::string> m_names; ///< of agents, in the order of the locale; a name's place is its rank
     std::unordered_map<std::string, qint64> m_ranks;
 };

@@ -23,8 +23,9 @@ inline Connection connectionTo(const QUrl& url) {
 /// Impatient, for answers that never come.
 inline Connection hastyConnectionTo(const QUrl& url) {
     Connection connection = connectionTo(url);
-    connection.idleTimeout = std::chrono::milliseconds(150);
+    connection.idleTimeout = std::chrono::milliseconds(100);
     connection.totalDeadline = std::chrono::milliseconds(600);
+    connection.attempts = 2;
     return connection;
 }
 
