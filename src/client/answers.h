@@ -24,8 +24,8 @@ struct OrganizationAnswer {
 /// Which runs are asked for.
 struct RunQuery {
     std::string status{"active"}; ///< a comma list of statuses, or active, terminal, all
-    std::vector<std::string> agentIds;
-    QString text; ///< `q`; empty for all
+    std::string agentId;          ///< of one agent; empty for all
+    QString text;                 ///< `q`; empty for all
     int pageSize{1000};
 };
 

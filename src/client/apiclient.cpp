@@ -37,7 +37,7 @@ void addItem(QUrlQuery& query, const QString& name, const QString& value) {
 QUrlQuery queryOf(const RunQuery& query, const QString& cursor) {
     QUrlQuery items;
     addItem(items, u"status"_qs, QString::fromStdString(query.status));
-    addItem(items, u"agent_id"_qs, joined(query.agentIds));
+    addItem(items, u"agent_id"_qs, QString::fromStdString(query.agentId));
     addItem(items, u"q"_qs, query.text);
     addItem(items, u"limit"_qs, QString::number(query.pageSize));
     addItem(items, u"cursor"_qs, cursor);

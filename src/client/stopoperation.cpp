@@ -359,7 +359,7 @@ void StopOperation::lookAt(std::size_t index) {
     if (line.listedNoMore || !line.run)
         return;
     RunQuery query;
-    query.agentIds = {line.run->agentId};
+    query.agentId = line.run->agentId;
     ++m_looking;
     m_api.runs(query, {}, this, [this, index](Result<RunList> list) {
         if (list && std::ranges::find(list->runs, m_lines[index].runId, &Run::id) == list->runs.end() &&
