@@ -3,6 +3,7 @@
 
 #include "agentsd/commandline.h"
 
+#include "agentsd/admin/commands.h"
 #include "agentsd/exitcodes.h"
 #include "agentsd/serve.h"
 
@@ -95,6 +96,7 @@ int runCommandLine(int argc, char** argv) {
     const CLI::App* serve = addServe(app, words);
     CLI::App* worker = app.add_subcommand("worker", "Not available in this version");
     worker->allow_extras();
+    const AdminCommands administration(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& fault) {
@@ -102,7 +104,7 @@ int runCommandLine(int argc, char** argv) {
     }
     if (*worker)
         return refuse("worker is not available in this version; agentsd serve executes runs itself.");
-    return *serve ? startServe(words) : exitUsage;
+    return *serve ? startServe(words) : administration.run();
 }
 
 } // namespace ud::service

@@ -4,7 +4,6 @@
 #include "service/demo/demodriver.h"
 
 #include <algorithm>
-#include <set>
 #include <spdlog/spdlog.h>
 
 namespace ud::service {
@@ -46,7 +45,9 @@ void DemoDriver::takeOver() {
         return;
     for (const Run& run : page->runs) {
         const auto place = std::find_if(m_places.begin(), m_places.end(), [&](const Place& candidate) {
-            return candidate.agentId == run.agentId && candidate.runId.empty();
+            const auto& labels = candidate.role.labels;
+            return candidate.agentId == run.agentId && candidate.runId.empty() &&
+                   std::find(labels.begin(), labels.end(), run.label) != labels.end();
         });
         if (place != m_places.end())
             place->runId = run.id;
