@@ -52,10 +52,15 @@ RunOutput::RunOutput(const Clock& clock, RunLog log)
     : m_clock(clock)
     , m_log(std::move(log)) {}
 
-void RunOutput::attach(UniqueFd output, UniqueFd errors) {
+void RunOutput::attach(Pipes pipes) {
+    attachFrom([&pipes] { return std::move(pipes); });
+}
+
+void RunOutput::attachFrom(const std::function<Pipes()>& begin) {
     const std::lock_guard lock(m_mutex);
-    m_outputFd = std::move(output);
-    m_errorsFd = std::move(errors);
+    Pipes pipes = begin();
+    m_outputFd = std::move(pipes.output);
+    m_errorsFd = std::move(pipes.errors);
 }
 
 bool RunOutput::readOutput() {

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -31,8 +32,15 @@ public:
     /// \p clock outlives this.
     RunOutput(const Clock& clock, RunLog log);
 
-    /// Non-blocking read ends of the process's standard output and error.
-    void attach(UniqueFd output, UniqueFd errors);
+    /// Non-blocking read ends of a process's standard output and error.
+    struct Pipes {
+        UniqueFd output;
+        UniqueFd errors;
+    };
+    void attach(Pipes pipes);
+    /// Attaches what \p begin answers, which starts the process. takeWritten() waits meanwhile: what the
+    /// process writes first is then never missed by a stop that is decided before its pipes are known here.
+    void attachFrom(const std::function<Pipes()>& begin);
     /// Reads a bounded piece; false at the end of the stream.
     [[nodiscard]] bool readOutput();
     [[nodiscard]] bool readErrors();

@@ -26,25 +26,31 @@ RunProcess::RunProcess(Poller& poller, std::uint32_t owner, ProcessPlan plan,
     , m_output(std::move(output)) {}
 
 RunProcess::~RunProcess() {
-    m_output->attach({}, {});
+    m_output->attach({});
 }
 
 void RunProcess::start() {
-    auto spawned = spawn(m_plan.order);
-    if (!spawned) {
-        m_spawnError = spawned.error().detail;
-        m_gone = true;
+    m_output->attachFrom([this] { return spawnProcess(); });
+    if (m_gone)
         return;
-    }
-    m_process = std::move(spawned).value();
-    m_outputFd = m_process.output.get();
-    m_errorsFd = m_process.errors.get();
-    m_output->attach(std::move(m_process.output), std::move(m_process.errors));
     m_timeoutAt = std::chrono::steady_clock::now() + m_plan.limit;
     if (!watchAll()) {
         m_spawnError = "The process cannot be watched: no room in the kernel's event list.";
         kill(EndCause::Itself);
     }
+}
+
+RunOutput::Pipes RunProcess::spawnProcess() {
+    auto spawned = spawn(m_plan.order);
+    if (!spawned) {
+        m_spawnError = spawned.error().detail;
+        m_gone = true;
+        return {};
+    }
+    m_process = std::move(spawned).value();
+    m_outputFd = m_process.output.get();
+    m_errorsFd = m_process.errors.get();
+    return {std::move(m_process.output), std::move(m_process.errors)};
 }
 
 bool RunProcess::watchAll() {
@@ -140,7 +146,7 @@ void RunProcess::confirmGone() {
         if (*fd >= 0)
             m_poller.forget(std::exchange(*fd, -1));
     }
-    m_output->attach({}, {});
+    m_output->attach({});
     m_gone = true;
 }
 

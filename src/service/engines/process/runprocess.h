@@ -58,6 +58,7 @@ public:
 private:
     enum Channel : std::uint32_t { Pidfd, Control, Input, Output, Errors };
 
+    RunOutput::Pipes spawnProcess();
     bool watchAll();
     void writeInput();
     void readMessages();
