@@ -66,10 +66,11 @@ def broken_build(patch, target):
             shutil.copy2(source, target_file)
     run_quietly("patch", "-p1", "--forward", "--batch", "-i", str(patch), cwd=copy)
     os.environ.update(CCACHE_BASEDIR=str(copy), CCACHE_NOHASHDIR="1")
-    run_quietly("cmake", "--preset", "bench", "-DUD_BUILD_APP=OFF" if target == "agentsd" else "-DUD_BUILD_SERVICE=OFF",
-                "-DUD_BUILD_TESTS=OFF", "-DUD_BUILD_BENCH=OFF", cwd=copy)
-    run_quietly("cmake", "--build", "--preset", "bench", "--target", target, cwd=copy)
-    return copy / "build" / "bench" / "bin"
+    preset = os.environ.get("UD_PROVE_PRESET", "bench")
+    half = ["-DUD_BUILD_APP=OFF", "-DUD_BUILD_TESTS=OFF"] if target == "agentsd" else ["-DUD_BUILD_SERVICE=OFF"]
+    run_quietly("cmake", "--preset", preset, "-DUD_BUILD_BENCH=OFF", *half, cwd=copy)
+    run_quietly("cmake", "--build", "--preset", preset, "--target", target, cwd=copy)
+    return copy / "build" / preset / "bin"
 
 
 def control(attempt, name, row):
