@@ -49,14 +49,18 @@ void SqliteTransaction::record(const RunHead& head, int attempt, const std::vect
     CreditPair consumed;
     const Progress* progress = nullptr;
     bool anything = false;
+    Headroom headroom = head.headroom;
     for (const auto& report : reports) {
-        if (!recordOne(head, attempt, report, charged))
+        const bool within = charged && !headroom.exhausted(); // behind the limit nothing is charged any more
+        if (!recordOne(head, attempt, report, within))
             continue;
         anything = true;
-        if (const auto* consumption = std::get_if<Consumption>(&report.said))
+        if (const auto* consumption = std::get_if<Consumption>(&report.said); consumption && within) {
             consumed.of(consumption->kind) += consumption->credits;
-        else
+            headroom.take(*consumption);
+        } else if (!consumption) {
             progress = &std::get<Progress>(report.said);
+        }
     }
     if (!anything)
         return;
@@ -70,6 +74,14 @@ void SqliteTransaction::record(const RunHead& head, int attempt, const std::vect
         m_database.run("UPDATE runs SET progress_message = ?, progress_fraction = ? WHERE id = ?",
                        progress->message, progress->fraction, head.id);
     changed(head);
+    if (charged && headroom.exhausted())
+        stopAtLimit(head);
+}
+
+void SqliteTransaction::Headroom::take(const Consumption& consumption) {
+    auto& left = consumption.kind == CreditKind::Message ? message : skill;
+    if (left)
+        *left -= consumption.credits;
 }
 
 // The event's unique key (run, attempt, report) tells a repeated delivery.

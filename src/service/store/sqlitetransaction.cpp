@@ -33,13 +33,21 @@ OperationChanges SqliteTransaction::finish() {
 
 std::optional<SqliteTransaction::RunHead> SqliteTransaction::findHead(const std::string& runId) {
     Query row = m_database.query("SELECT organization_id, status, attempt, agent_id, started_by_id,"
-                                 " started_by_name FROM runs WHERE id = ?",
+                                 " started_by_name, max_message - message, max_skill - skill FROM runs"
+                                 " WHERE id = ?",
                                  runId);
     if (!row.next())
         return std::nullopt;
-    return RunHead{runId, row.text(0), runStatusFromText(row.text(1)).value_or(RunStatus::Failed),
+    const auto credits = [&row](int column) {
+        return row.isNull(column) ? std::nullopt
+                                  : std::optional(Credits::fromThousandths(row.integer(column)));
+    };
+    return RunHead{runId,
+                   row.text(0),
+                   runStatusFromText(row.text(1)).value_or(RunStatus::Failed),
                    static_cast<int>(row.integer(2)),
-                   UsageKey{row.text(3), row.text(4), row.text(5), "background"}};
+                   UsageKey{row.text(3), row.text(4), row.text(5), "background"},
+                   Headroom{credits(6), credits(7)}};
 }
 
 void SqliteTransaction::addEvent(const std::string& runId, RunEventType type, const std::string& message) {

@@ -73,6 +73,15 @@ public:
     void dropAnswer(const IdempotencyKey& key) override;
 
 private:
+    /// What a run may still consume under its `max_credits`; nullopt: no limit of that kind.
+    struct Headroom {
+        std::optional<Credits> message;
+        std::optional<Credits> skill;
+        [[nodiscard]] bool exhausted() const {
+            return (message && *message <= Credits()) || (skill && *skill <= Credits());
+        }
+        void take(const Consumption& consumption);
+    };
     /// What of a run its changes need.
     struct RunHead {
         std::string id;
@@ -80,6 +89,7 @@ private:
         RunStatus status{RunStatus::Queued};
         int attempt{1};
         UsageKey usage;
+        Headroom headroom{};
     };
     struct AuditDetail {
         std::string runId;   ///< "" for none
@@ -91,7 +101,11 @@ private:
     /// Of what \p head was active in: false where another end came first.
     bool end(const RunHead& head, const Ending& ending, RunStatus from);
     CancelResult cancel(const Actor& actor, const std::string& runId, const StopOrder& order);
-    void addStopEvents(const Actor& actor, const RunHead& head, const StopOrder& order);
+    /// The one conditional update of the stop rule; false where the run was terminal before.
+    bool decideStop(const PersonRef& person, const RunHead& head, const StopOrder& order);
+    /// The run has reached its `max_credits`: the service itself stops it, reason "budget".
+    void stopAtLimit(const RunHead& head);
+    void addStopEvents(const PersonRef& person, const RunHead& head, const StopOrder& order);
     void record(const RunHead& head, int attempt, const std::vector<WorkReport>& reports);
     bool recordOne(const RunHead& head, int attempt, const WorkReport& report, bool charged);
     void addEvent(const std::string& runId, RunEventType type, const std::string& message);
