@@ -51,13 +51,14 @@ void AgentsPage::setUpViews() {
     m_ui->vertical->setStretchFactor(1, 2);
     m_ui->horizontal->setStretchFactor(0, 3);
     m_ui->horizontal->setStretchFactor(1, 2);
-    m_ui->vertical->setSizes({460, 260});
+    m_ui->tableArea->setMinimumHeight(160);
+    m_ui->vertical->setSizes({440, 280});
     m_ui->horizontal->setSizes({640, 420});
 }
 
 void AgentsPage::setUpFilter() {
     m_ui->filter->setObjectName(u"Filter"_qs);
-    m_ui->filter->setMinimumWidth(180);
+    m_ui->filter->setMinimumWidth(140);
     m_ui->filter->setMaximumWidth(360);
     m_ui->chipAll->setChecked(true);
     for (QPushButton* chip : {m_ui->chipAll, m_ui->chipRunning, m_ui->chipQueued, m_ui->chipNeedsLook})

@@ -26,6 +26,7 @@ HistoryPage::HistoryPage(HistoryModel& history, const Theme& theme, QWidget* par
     m_ui->setupUi(this);
     m_ui->emptyState->setTheme(theme);
     m_ui->search->addAction(theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
+    m_ui->search->setMaximumWidth(420);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     setUpTable();

@@ -25,6 +25,8 @@ namespace ud {
 
 namespace {
 
+constexpr int leastHeightWithLegend = 132;
+
 /// For pixels only; money itself stays whole thousandths.
 qreal barHeight(Credits credits) {
     return static_cast<qreal>(credits.thousandths()) / 1000.0;
@@ -40,7 +42,7 @@ UsageChart::UsageChart(const UsageModel& usage, const Theme& theme, QWidget* par
     setAccessibleName(tr("Monthly usage"));
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(110);
+    setMinimumHeight(72);
     setFocusPolicy(Qt::TabFocus);
     chart()->setMargins(QMargins(0, 4, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +69,12 @@ void UsageChart::showEvent(QShowEvent* event) {
     QChartView::showEvent(event);
     if (m_stale)
         redraw();
+}
+
+void UsageChart::resizeEvent(QResizeEvent* event) {
+    // In little room the bars matter more than the legend, whose colours the table's cells name too.
+    chart()->legend()->setVisible(event->size().height() > leastHeightWithLegend);
+    QChartView::resizeEvent(event);
 }
 
 void UsageChart::redrawLater() {

@@ -44,7 +44,9 @@ void UsagePage::setUpTable() {
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter |
+                                                   static_cast<Qt::AlignmentFlag>(Qt::TextWordWrap));
+    table->horizontalHeader()->setMinimumHeight(2 * table->fontMetrics().lineSpacing() + 12);
 }
 
 void UsagePage::showFault(const Error& error) {

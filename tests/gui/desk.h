@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/dashboard.h"
+#include "gui/accessibility.h"
+#include "gui/agents/runtableview.h"
+#include "gui/stop/stopdialog.h"
+#include "servicescript.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+namespace ud::test {
+
+/// The whole app as a person has it before them, with a scripted service and a home folder of its own.
+class Desk {
+public:
+    Desk() {
+        qputenv("HOME", home.path().toUtf8());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path() + u"/config"_qs);
+        settings = std::make_unique<AppSettings>();
+    }
+
+    /// Connected with a token file; waits until everything is shown.
+    bool open() {
+        QFile file(tokenFile());
+        if (!file.open(QIODevice::WriteOnly) || file.write("secret-token\n") < 0 ||
+            !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            return false;
+        file.close();
+        Options options;
+        options.connection = {ConnectionChoice::Kind::Server, script.server.url(), tokenFile()};
+        bool populated = false;
+        make(options);
+        QObject::connect(dashboard.get(), &Dashboard::populated, dashboard.get(), [&] { populated = true; });
+        dashboard->start();
+        return QTest::qWaitFor([&] { return populated; }, 20'000);
+    }
+    void make(const Options& options) {
+        dashboard = std::make_unique<Dashboard>(options, theme(), *settings);
+        dashboard->window().resize(1180, 780);
+    }
+    [[nodiscard]] QString tokenFile() const { return home.path() + u"/token"_qs; }
+
+    static Theme& theme() {
+        static Theme theme(*qApp);
+        return theme;
+    }
+    template<class W>
+    W* find(const QString& name = {}) {
+        return dashboard->window().findChild<W*>(name);
+    }
+    RunTableView& table() { return *find<RunTableView>(); }
+    QString notice() {
+        auto* bar = find<NoticeBar>();
+        return bar->isVisible() ? bar->notice().text : QString();
+    }
+    /// The open question; waits for it.
+    StopDialog* question() {
+        QPointer<StopDialog> open;
+        const bool came = QTest::qWaitFor(
+            [&] {
+                for (StopDialog* each : dashboard->window().findChildren<StopDialog*>()) {
+                    if (each->isVisible())
+                        open = each;
+                }
+                return !open.isNull();
+            },
+            10'000);
+        return came ? open.data() : nullptr;
+    }
+    void pressStop(const std::string& id) {
+        const QPoint at = table().stopButtonRect(table().indexOf(id, RunTableModel::Stop)).center();
+        QTest::mouseMove(table().viewport(), at);
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, at);
+    }
+    static void answer(StopDialog* dialog, const QString& button) {
+        QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);
+    }
+
+    QTemporaryDir home;
+    ServiceScript script;
+    std::unique_ptr<AppSettings> settings;
+    std::unique_ptr<Dashboard> dashboard;
+};
+
+} // namespace ud::test

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/answers.h"
+#include "testutils/faultserver.h"
+#include "testutils/samples.h"
+
+#include <QUrlQuery>
+#include <map>
+
+namespace ud::test {
+
+/// A service as the window needs it, scripted: what runs, what has ended, who asks. Counts what was asked.
+class ServiceScript {
+public:
+    ServiceScript() {
+        server.setHandler([this](const FaultRequest& request) { return answer(request); });
+    }
+
+    FaultServer server;
+    std::string role{"owner"};
+    std::string organizationName{"Demo organization"};
+    std::map<std::string, Run> runs; ///< all, active or ended
+    std::vector<std::string> cancelled;
+    std::vector<QByteArray> cancelKeys;
+    bool mute{false}; ///< changing calls and single reads are cut without an answer
+    int usageReads{0};
+    int listReads{0};
+
+    void add(const Run& run) { runs[run.id] = run; }
+    void end(const std::string& id, RunStatus status) {
+        Run& run = runs.at(id);
+        run.status = status;
+        run.endedAt = noon();
+    }
+
+private:
+    FaultReply answer(const FaultRequest& request) {
+        const QByteArray path = request.target.split('?').first();
+        if (request.headers.value("authorization") != "Bearer secret-token" && path != "/healthz")
+            return problem(401, "unauthorized");
+        if (path == "/v1/organization")
+            return reply(200, bytes({{"id", runId(1)},
+                                     {"name", organizationName},
+                                     {"time_zone", "Etc/UTC"},
+                                     {"allowance", {{"message", 50000}, {"skill", 8000}}},
+                                     {"support", {{"name", ""}, {"email", ""}, {"url", ""}}},
+                                     {"role", role},
+                                     {"server_time", toRfc3339(noon())}}));
+        if (path == "/v1/agents")
+            return reply(200, R"({"agents":[]})");
+        if (path == "/v1/usage/monthly")
+            return usage();
+        if (path == "/v1/runs/stream")
+            return {"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n: open\n\n", -1, true};
+        if (path == "/v1/runs")
+            return list(request);
+        if (request.method == "POST")
+            return cancel(path, request);
+        return one(path);
+    }
+
+    FaultReply usage() {
+        ++usageReads;
+        return reply(200,
+                     R"({"time_zone":"Etc/UTC","as_of":"7","months":[{"month":"2026-11","complete":false,)"
+                     R"("message":{"background":100,"chat":20.5},"skill":{"background":7,"chat":0},)"
+                     R"("runs":{"completed":3,"cancelled":1,"failed":0},"agents":[]}]})");
+    }
+
+    FaultReply list(const FaultRequest& request) {
+        const bool terminal = request.target.contains("status=terminal");
+        listReads += terminal ? 0 : 1;
+        std::vector<Run> found;
+        for (const auto& [id, run] : runs) {
+            if (isTerminal(run.status) == terminal)
+                found.push_back(run);
+        }
+        return reply(200, listJson(found));
+    }
+
+    FaultReply one(const QByteArray& path) {
+        const auto found = runs.find(path.split('/').value(3).toStdString());
+        if (mute)
+            return {{}, 0};
+        return found == runs.end() ? problem(404, "not_found") : reply(200, bytes(toJson(found->second)));
+    }
+
+    json::object stop(const std::string& id) {
+        Run& run = runs.at(id);
+        if (isTerminal(run.status))
+            return {{"outcome", toText(alreadyOutcome(run.status))}, {"run", toJson(run)}};
+        cancelled.push_back(id);
+        end(id, RunStatus::Cancelled);
+        run.stop = Stop{noon(), {std::nullopt, "Ann"}, std::nullopt, "", noon(), true};
+        return {{"outcome", "cancelled"}, {"run", toJson(run)}};
+    }
+
+    FaultReply cancel(const QByteArray& path, const FaultRequest& request) {
+        cancelKeys.push_back(request.headers.value("idempotency-key"));
+        if (mute)
+            return {{}, 0};
+        if (role == "viewer")
+            return problem(403, "forbidden");
+        if (path != "/v1/runs/cancel")
+            return reply(200, bytes(stop(path.split('/').value(3).toStdString())));
+        json::array results;
+        const json::value body = json::parse(request.body.toStdString());
+        for (const json::value& id : body.at("run_ids").as_array()) {
+            json::object result = stop(std::string(id.as_string()));
+            result["run_id"] = id;
+            results.push_back(result);
+        }
+        return reply(200, bytes({{"results", results}}));
+    }
+};
+
+} // namespace ud::test

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/agents/agentsempty.h"
+#include "gui/agents/rowlayout.h"
+#include "gui/agents/runastext.h"
+#include "gui/agents/stoprule.h"
+#include "gui/look/theme.h"
+#include "gui/stop/pace.h"
+#include "gui/stop/stopsentence.h"
+#include "gui/usage/axisscale.h"
+#include "gui/usage/monthwords.h"
+#include "gui/widgets/plaintext.h"
+#include "testutils/samples.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace ud;
+using namespace ud::test;
+
+class Look : public QObject {
+    Q_OBJECT
+private slots:
+    // WCAG 2.2: text 4.5:1 on every surface it is used on, marks and borders of controls 3:1.
+    void contrastIsEnough_data() {
+        QTest::addColumn<int>("appearance");
+        QTest::newRow("light") << static_cast<int>(Appearance::Light);
+        QTest::newRow("dark") << static_cast<int>(Appearance::Dark);
+    }
+    void contrastIsEnough() {
+        QFETCH(int, appearance);
+        const Colors& c = colorsOf(static_cast<Appearance>(appearance));
+        for (const QColor& surface : {c.window, c.surface, c.raised, c.hovered, c.selected}) {
+            for (const QColor& text : {c.text, c.muted, c.warning, c.danger, c.positive, c.accent})
+                QVERIFY2(contrast(text, surface) >= 4.5,
+                         qPrintable(text.name() + u" on "_qs + surface.name()));
+        }
+        for (const QColor& surface : {c.dangerSurface, c.warningSurface, c.positiveSurface, c.infoSurface}) {
+            for (const QColor& text : {c.text, c.warning, c.danger, c.positive, c.accent})
+                QVERIFY2(contrast(text, surface) >= 4.5,
+                         qPrintable(text.name() + u" on "_qs + surface.name()));
+        }
+        QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
+        QVERIFY(contrast(c.onDanger, c.danger) >= 4.5);
+        for (const QColor& mark : {c.chartMessage, c.chartSkill, c.chartAllowance, c.outline})
+            QVERIFY2(contrast(mark, c.surface) >= 3.0, qPrintable(mark.name()));
+    }
+    void contrastIsThatOfTheStandard() {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+    }
+    void theSystemsAppearance() {
+        QPalette dark;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        QVERIFY(Theme::systemAppearance(dark, {}) == Appearance::Dark);
+        QPalette light;
+        light.setColor(QPalette::Window, Qt::white);
+        light.setColor(QPalette::WindowText, Qt::black);
+        QVERIFY(Theme::systemAppearance(light, {}) == Appearance::Light);
+        QVERIFY(Theme::systemAppearance(light, "Adwaita:dark") == Appearance::Dark);
+    }
+    void rowsAreMirrored() {
+        const QRect line(10, 0, 100, 20);
+        const auto left = RowLayout::marked(line, 16, Qt::LeftToRight);
+        const auto right = RowLayout::marked(line, 16, Qt::RightToLeft);
+        QCOMPARE(left.mark.left(), line.left());
+        QCOMPARE(right.mark.right(), line.right());
+        QVERIFY(!left.mark.intersects(left.text) && !right.mark.intersects(right.text));
+    }
+    void targetsAreLargeEnough() {
+        QFont font;
+        font.setPixelSize(9);
+        const QFontMetrics metrics(font);
+        const QRect button =
+            RowLayout::button(QRect(0, 0, 90, RowLayout::rowHeight(metrics)), metrics, u"Stop"_qs);
+        QVERIFY(button.height() >= RowLayout::leastTarget && button.width() >= RowLayout::leastTarget);
+    }
+    void twoLinesDoNotOverlap() {
+        const QFontMetrics metrics((QFont()));
+        const QRect cell(0, 0, 200, RowLayout::rowHeight(metrics));
+        const auto lines = RowLayout::twoLines(cell, metrics);
+        QVERIFY(lines.first.bottom() < lines.second.top());
+        QVERIFY(cell.contains(lines.first) && cell.contains(lines.second));
+    }
+    void axisReachesTheHighestBar_data() {
+        QTest::addColumn<qint64>("highest");
+        QTest::addColumn<qint64>("step");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("nothing") << qint64(0) << qint64(1) << 1;
+        QTest::newRow("small") << qint64(4'200) << qint64(1) << 5;
+        QTest::newRow("58,000") << qint64(58'000'000) << qint64(20'000) << 3;
+        QTest::newRow("exact") << qint64(50'000'000) << qint64(10'000) << 5;
+        QTest::newRow("one more") << qint64(50'000'001) << qint64(20'000) << 3;
+    }
+    void axisReachesTheHighestBar() {
+        QFETCH(qint64, highest);
+        QFETCH(qint64, step);
+        QFETCH(int, steps);
+        const AxisScale expected{step, steps};
+        QVERIFY(AxisScale::upTo(Credits::fromThousandths(highest)) == expected);
+    }
+    void paceIsPerHour() {
+        Run run = sampleRun(1);
+        run.startedAt = noon() - std::chrono::minutes(30);
+        run.credits = {Credits::fromWhole(100), Credits::fromThousandths(2'600)};
+        QVERIFY(paceSoFar(run, noon()) == (CreditPair{Credits::fromWhole(200), Credits::fromWhole(5)}));
+        run.startedAt = noon() - std::chrono::minutes(4);
+        QVERIFY(!paceSoFar(run, noon()));
+        run.status = RunStatus::Queued;
+        QVERIFY(!paceSoFar(run, noon() + std::chrono::hours(1)));
+    }
+    void whoMayStop() {
+        QVERIFY(StopRule::permission(Role::Admin, false, FeedPhase::Live, {}).allowed);
+        QVERIFY(StopRule::permission(Role::Owner, false, FeedPhase::Polling, {}).allowed);
+        QVERIFY(!StopRule::permission(Role::Viewer, false, FeedPhase::Live, {}).allowed);
+        QVERIFY(!StopRule::permission(Role::Owner, true, FeedPhase::Live, {}).allowed);
+        QVERIFY(!StopRule::permission(std::nullopt, false, FeedPhase::Live, {}).allowed);
+        const auto offline =
+            StopRule::permission(Role::Owner, false, FeedPhase::Offline, u"Offline since 14:02"_qs);
+        QVERIFY(!offline.allowed && offline.reason.startsWith(u"Offline since 14:02"_qs));
+    }
+    void emptyStatesDiffer() {
+        AgentsEmpty::Sight sight;
+        QStringList titles;
+        const auto note = [&] { titles << AgentsEmpty::text(sight)->title; };
+        sight.connectionChosen = false;
+        note();
+        sight.connectionChosen = true;
+        note(); // loading
+        sight.feed = {FeedPhase::Offline, std::nullopt, Error{ErrorKind::Network, "unreachable", "x"}};
+        note();
+        sight.feed.phase = FeedPhase::SignInNeeded;
+        sight.feed.reason = Error{ErrorKind::Unauthorized, "unauthorized", "x"};
+        note();
+        sight.feed.reason = Error{ErrorKind::Forbidden, "forbidden", "x"};
+        note();
+        sight.feed = {FeedPhase::Live, std::nullopt, {}};
+        sight.loadedOnce = true;
+        note(); // nothing runs
+        sight.hidden = 5;
+        note();
+        QVERIFY(AgentsEmpty::action(sight) == AgentsEmpty::Action::ShowAll);
+        sight.hidden = 0;
+        sight.feed.phase = FeedPhase::Offline;
+        sight.lastSeen = u"14:02"_qs;
+        note();
+        QVERIFY(titles.last().contains(u"14:02"_qs));
+        QCOMPARE(QSet<QString>(titles.begin(), titles.end()).size(), titles.size());
+        sight.shown = 1;
+        QVERIFY(!AgentsEmpty::text(sight));
+    }
+    // "Stopped" needs the service's word and the list without the run.
+    void stoppedIsNotClaimedEarly() {
+        StopLine line;
+        line.run = stoppedRun(1, false);
+        line.outcome = StopOutcome::Stopped;
+        const TimeText times(QLocale::c(), QTimeZone::utc());
+        const auto say = [&](bool takesLong = false) {
+            return StopSentence::sentence(line, takesLong, true, times, noon());
+        };
+        QCOMPARE(say(), u"Stopping…"_qs);
+        line.listedNoMore = true;
+        QVERIFY(say().contains(u"confirming that the work has ended"_qs));
+        QVERIFY(say(true).contains(u"not confirmed yet"_qs));
+        line.run = stoppedRun(1, true);
+        QVERIFY(say().endsWith(u"0.5 message and 1 skill credits used"_qs));
+        QVERIFY(StopSentence::state(line) == StopState::Stopped);
+    }
+    void shareOfTheAllowance() {
+        QCOMPARE(MonthWords::percent(Credits::fromWhole(999), Credits::fromWhole(1000)), u"99 %"_qs);
+        QCOMPARE(MonthWords::thousandths(Credits::fromWhole(61), Credits::fromWhole(100)), 610);
+        QCOMPARE(MonthWords::thousandths(Credits::fromWhole(300), Credits::fromWhole(100)), 1000);
+        QCOMPARE(MonthWords::thousandths(Credits::fromWhole(3), Credits()), 0);
+    }
+    void copiesNeutraliseFormulas() {
+        Run run = sampleRun(1);
+        run.agentName = "=HYPERLINK(\"x\")";
+        run.label = "a\tb\nc";
+        const QStringList fields = runAsText(run).split(u'\t');
+        QCOMPARE(fields.size(), 8);
+        QCOMPARE(fields[0], u"'=HYPERLINK(\"x\")"_qs);
+        QCOMPARE(fields[1], u"a b c"_qs);
+    }
+    void germanSpeaks() {
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/usage-dashboard_de"_qs));
+        QCOMPARE(german.translate("ud::StopDialog", "Stop agent"), u"Agent stoppen"_qs);
+        QCOMPARE(german.translate("ud::StopDialog", "Stop %n run(s)?", nullptr, 12), u"%n Läufe stoppen?"_qs);
+        QTranslator english;
+        QVERIFY(english.load(u":/i18n/usage-dashboard_en"_qs));
+        QCOMPARE(english.translate("ud::StopDialog", "Stop %n run(s)?", nullptr, 1), u"Stop %n run?"_qs);
+    }
+};
+
+QTEST_MAIN(Look)
+#include "tst_look.moc"

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace ud;
+using namespace ud::test;
+
+namespace {
+
+/// UD_SCALE 1 is the full figure of a promise.
+int scaled(int full, int least) {
+    bool given = false;
+    const double scale = qEnvironmentVariable("UD_SCALE").toDouble(&given);
+    return given ? std::max(least, static_cast<int>(full * scale)) : least;
+}
+
+QAccessibleInterface* stopButton(RunTableView& table, const std::string& id) {
+    const QModelIndex at = table.indexOf(id, RunTableModel::Stop);
+    QAccessibleInterface* whole = QAccessible::queryAccessibleInterface(&table);
+    return whole->tableInterface()->cellAt(at.row(), at.column())->child(0);
+}
+
+} // namespace
+
+class StopFlow : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { installAccessibility(); }
+
+    void keepRunningChangesNothing_data() {
+        QTest::addColumn<bool>("byEscape");
+        QTest::newRow("button") << false;
+        QTest::newRow("escape") << true;
+    }
+    void keepRunningChangesNothing() {
+        QFETCH(bool, byEscape);
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.pressStop(runId(1));
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Stop \"Agent 1\"?"_qs);
+        QVERIFY(dialog->findChild<QPushButton*>(u"Keep running"_qs)->isDefault());
+        if (byEscape)
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        else
+            Desk::answer(dialog, u"Keep running"_qs);
+        QTRY_VERIFY(desk.find<StopDialog>() == nullptr);
+        QCOMPARE(desk.script.server.count("POST"), 0);
+        QCOMPARE(desk.table().model()->rowCount(), 1);
+        QCOMPARE(desk.notice(), QString());
+    }
+
+    void stopAgentActsOnceAndTellsTheTruth() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        desk.script.add(sampleRun(2));
+        QVERIFY(desk.open());
+        const int lists = desk.script.listReads;
+        const int usages = desk.script.usageReads;
+        desk.pressStop(runId(2));
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        dialog->findChild<QPlainTextEdit*>(u"Note"_qs)->setPlainText(u"enough"_qs);
+        Desk::answer(dialog, u"Stop agent"_qs);
+        QTRY_COMPARE(desk.script.cancelled, std::vector{runId(2)});
+        QTRY_VERIFY(desk.notice().contains(u"Stopped"_qs));
+        QTRY_VERIFY(desk.notice().contains(u"1 message and 2 skill credits used"_qs));
+        QCOMPARE(desk.script.server.count("POST"), 1);
+        QVERIFY(desk.script.listReads > lists);
+        QTRY_VERIFY(desk.script.usageReads > usages);
+        const QModelIndex row = desk.table().indexOf(runId(2), 0);
+        QVERIFY(!row.isValid() || row.data(RunTableModel::EndedRole).toBool());
+    }
+
+    void endedBeforeAskingSendsNothing() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.script.end(runId(1), RunStatus::Completed);
+        desk.pressStop(runId(1));
+        QTRY_VERIFY(desk.notice().contains(u"already completed"_qs));
+        QVERIFY(desk.find<StopDialog>() == nullptr);
+        QCOMPARE(desk.script.server.count("POST"), 0);
+    }
+
+    void endedWhileAskedIsTold() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.pressStop(runId(1));
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        desk.script.end(runId(1), RunStatus::Cancelled);
+        Desk::answer(dialog, u"Stop agent"_qs);
+        QTRY_VERIFY(desk.notice().contains(u"already cancelled"_qs));
+        QVERIFY(desk.script.cancelled.empty());
+    }
+
+    void severalRunsAreOneDecision() {
+        Desk desk;
+        for (int i = 1; i <= 4; ++i)
+            desk.script.add(sampleRun(i));
+        QVERIFY(desk.open());
+        desk.table().selectRuns({runId(1), runId(2), runId(4)});
+        desk.table().setFocus();
+        QTest::keyClick(&desk.table(), Qt::Key_Delete);
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->runIds().size(), std::size_t(3));
+        Desk::answer(dialog, u"Stop agent"_qs);
+        QTRY_COMPARE(desk.script.cancelled.size(), std::size_t(3));
+        QCOMPARE(desk.script.server.count("POST"), 1);
+        QTRY_COMPARE(desk.find<NoticeBar>()->notice().lines.size(), 3);
+        QVERIFY(desk.script.runs.at(runId(3)).status == RunStatus::Running);
+    }
+
+    void moreThanTenMustBeCounted() {
+        std::vector<Run> runs;
+        for (int i = 0; i < 12; ++i)
+            runs.push_back(sampleRun(i));
+        StopDialog dialog(runs, noon(), Desk::theme());
+        dialog.show();
+        auto* stop = dialog.findChild<QPushButton*>(u"Stop agent"_qs);
+        auto* count = dialog.findChild<QLineEdit*>(u"Count"_qs);
+        QVERIFY(!stop->isEnabled());
+        count->setText(u"11"_qs);
+        QVERIFY(!stop->isEnabled());
+        count->setText(u"12"_qs);
+        QVERIFY(stop->isEnabled());
+        dialog.findChild<QPlainTextEdit*>(u"Note"_qs)->setPlainText(QString(2001, u'x'));
+        QVERIFY(!stop->isEnabled());
+    }
+
+    void aViewerCannot() {
+        Desk desk;
+        desk.script.role = "viewer";
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.pressStop(runId(1));
+        desk.table().selectRuns({runId(1)});
+        QTest::keyClick(&desk.table(), Qt::Key_Delete);
+        QAccessibleInterface* button = stopButton(desk.table(), runId(1));
+        QVERIFY(button->state().disabled);
+        QVERIFY(button->text(QAccessible::Description).contains(u"viewer"_qs));
+        button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QTest::qWait(50);
+        QVERIFY(desk.find<StopDialog>() == nullptr);
+        QVERIFY(!desk.find<QPushButton>(u"stopSelected"_qs)->isEnabled());
+        QCOMPARE(desk.script.server.count("POST"), 0);
+    }
+
+    void assistiveTechnologyPressesTheButton() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        desk.script.add(sampleRun(2));
+        QVERIFY(desk.open());
+        QAccessibleInterface* button = stopButton(desk.table(), runId(2));
+        QCOMPARE(button->role(), QAccessible::PushButton);
+        QCOMPARE(button->text(QAccessible::Name), u"Stop"_qs);
+        QCOMPARE(button->text(QAccessible::Description), u"Stop Agent 2"_qs);
+        button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->runIds(), std::vector{runId(2)});
+    }
+
+    void theUnansweredStaySelectedAndAreSentAgain() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        desk.script.add(sampleRun(2));
+        QVERIFY(desk.open());
+        desk.pressStop(runId(2));
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        desk.script.mute = true;
+        Desk::answer(dialog, u"Stop agent"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"no answer"_qs), 30'000);
+        QCOMPARE(desk.table().selectedRunIds(), std::vector{runId(2)});
+        desk.script.mute = false;
+        QTest::mouseClick(desk.find<QPushButton>(u"noticeAction"_qs), Qt::LeftButton);
+        QTRY_VERIFY(desk.notice().contains(u"Stopped"_qs));
+        QCOMPARE(desk.script.cancelled, std::vector{runId(2)});
+        for (const QByteArray& key : desk.script.cancelKeys)
+            QCOMPARE(key, desk.script.cancelKeys.front());
+    }
+
+    // Promise 34: rows are reordered all the time; each confirmed run is the one whose button was pressed.
+    void theRunConfirmedIsTheRunStopped() {
+        const int clicks = scaled(1000, 20);
+        constexpr int rows = 30;
+        Desk desk;
+        for (int i = 0; i < rows; ++i)
+            desk.script.add(sampleRun(i));
+        QVERIFY(desk.open());
+        desk.table().sortByColumn(RunTableModel::LastUpdate, Qt::DescendingOrder);
+        int beat = 0;
+        QTimer shuffle;
+        QObject::connect(&shuffle, &QTimer::timeout, &desk.table(), [&] {
+            auto* proxy = qobject_cast<RunFilterModel*>(desk.table().model());
+            RunDelta delta;
+            for (int i = 0; i < 8; ++i) {
+                Run run = sampleRun((beat * 7 + i * 3) % rows);
+                run.updatedAt = noon() + std::chrono::seconds(++beat);
+                if (desk.script.runs.at(run.id).status == RunStatus::Running)
+                    delta.changed.push_back(run);
+            }
+            static_cast<RunTableModel*>(proxy->sourceModel())->apply(delta);
+        });
+        shuffle.start(50);
+        for (int i = 0; i < clicks; ++i) {
+            const int row = i % std::max(1, desk.table().rowAt(desk.table().viewport()->height() - 40));
+            const std::string id = desk.table().runIdAt(desk.table().model()->index(row, 0));
+            desk.pressStop(id);
+            StopDialog* dialog = desk.question();
+            QVERIFY(dialog);
+            QCOMPARE(dialog->runIds(), std::vector{id});
+            QTest::qWait(60); // rows move on under the open question
+            QVERIFY(dialog->isVisible());
+            QCOMPARE(dialog->runIds(), std::vector{id});
+            Desk::answer(dialog, u"Stop agent"_qs);
+            QTRY_VERIFY(!desk.script.cancelled.empty() && desk.script.cancelled.back() == id);
+            QCOMPARE(static_cast<int>(desk.script.cancelled.size()), i + 1);
+            desk.script.add(sampleRun(std::stoi(id.substr(id.size() - 6)))); // the same work starts anew
+            QTRY_VERIFY(desk.find<StopDialog>() == nullptr);
+            QTRY_VERIFY(desk.notice().contains(u"Stopped"_qs));
+            if (desk.table().model()->rowCount() < rows / 2)
+                break;
+        }
+        shuffle.stop();
+    }
+};
+
+QTEST_MAIN(StopFlow)
+#include "tst_stopflow.moc"
