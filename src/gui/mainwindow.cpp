@@ -186,9 +186,11 @@ void MainWindow::refreshState() {
     m_ui->refreshButton->setEnabled(m_chosen);
     const QString lastSeen = m_feed.since ? times.clock(*m_feed.since, m_now) : tr("never");
     m_agents->setFeed(m_feed, m_chosen, m_loaded, lastSeen);
-    m_agents->setStopPermission(
-        StopRule::permission(m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
-                             m_feed.phase, StateChip::words(m_feed, times, m_now)));
+    // Between the first list and the first sign of the stream the runs are known already.
+    const bool listed = m_loaded && m_feed.phase == FeedPhase::Connecting;
+    m_agents->setStopPermission(StopRule::permission(
+        m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
+        listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now)));
 }
 
 void MainWindow::refreshIcons() {

@@ -10,6 +10,7 @@
 #include "servicescript.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -75,10 +76,21 @@ public:
             10'000);
         return came ? open.data() : nullptr;
     }
+    /// Presses and releases the button of a run where it is at this moment; nothing else happens between.
     void pressStop(const std::string& id) {
-        const QPoint at = table().stopButtonRect(table().indexOf(id, RunTableModel::Stop)).center();
-        QTest::mouseMove(table().viewport(), at);
-        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, at);
+        const QPoint at = stopButtonCenter(id);
+        mouse(QEvent::MouseMove, at);
+        mouse(QEvent::MouseButtonPress, at);
+        mouse(QEvent::MouseButtonRelease, at);
+    }
+    QPoint stopButtonCenter(const std::string& id) {
+        return table().stopButtonRect(table().indexOf(id, RunTableModel::Stop)).center();
+    }
+    void mouse(QEvent::Type type, const QPoint& at) {
+        QWidget* viewport = table().viewport();
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, at, viewport->mapToGlobal(at), button, button, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &event);
     }
     static void answer(StopDialog* dialog, const QString& button) {
         QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "gui/agents/agentspage.h"
 #include "gui/widgets/emptystate.h"
 
 #include <QDirIterator>
@@ -38,7 +39,8 @@ private slots:
         auto* dialog = desk.find<ConnectDialog>();
         QTRY_VERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->findChild<QRadioButton*>(u"thisComputer"_qs)->isChecked());
-        QCOMPARE(desk.find<EmptyState>()->text().title, u"Not connected yet"_qs);
+        QCOMPARE(desk.dashboard->window().agentsPage().findChild<EmptyState*>()->text().title,
+                 u"Not connected yet"_qs);
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"laterButton"_qs), Qt::LeftButton);
         QTRY_VERIFY(desk.find<ConnectDialog>() == nullptr);
         QVERIFY(!desk.settings->connection());
@@ -107,8 +109,10 @@ private slots:
         QCOMPARE(desk.dashboard->window().accessibleDescription(), sentence);
         auto* filter = desk.find<QLineEdit>(u"Filter"_qs);
         filter->setText(u"nothing like it"_qs);
-        QCOMPARE(desk.find<EmptyState>()->text().title, u"The filter hides every run"_qs);
-        QTest::mouseClick(desk.find<QPushButton>(u"emptyAction"_qs), Qt::LeftButton);
+        QCOMPARE(desk.dashboard->window().agentsPage().findChild<EmptyState*>()->text().title,
+                 u"The filter hides every run"_qs);
+        QTest::mouseClick(desk.dashboard->window().agentsPage().findChild<QPushButton*>(u"emptyAction"_qs),
+                          Qt::LeftButton);
         QCOMPARE(desk.table().model()->rowCount(), 2);
     }
 

@@ -217,7 +217,11 @@ private slots:
         for (int i = 0; i < clicks; ++i) {
             const int row = i % std::max(1, desk.table().rowAt(desk.table().viewport()->height() - 40));
             const std::string id = desk.table().runIdAt(desk.table().model()->index(row, 0));
-            desk.pressStop(id);
+            const QPoint at = desk.stopButtonCenter(id);
+            desk.mouse(QEvent::MouseMove, at);
+            desk.mouse(QEvent::MouseButtonPress, at);
+            QTest::qWait(60); // the others move on while the button is down
+            desk.mouse(QEvent::MouseButtonRelease, at);
             StopDialog* dialog = desk.question();
             QVERIFY(dialog);
             QCOMPARE(dialog->runIds(), std::vector{id});

@@ -106,8 +106,9 @@ QPalette paletteOf(const Colors& colors) {
 }
 
 double contrast(const QColor& a, const QColor& b) {
-    const auto [dim, bright] = std::minmax(luminance(a), luminance(b));
-    return (bright + 0.05) / (dim + 0.05);
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace ud

@@ -44,8 +44,9 @@ void UsagePage::setUpTable() {
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter |
-                                                   static_cast<Qt::AlignmentFlag>(Qt::TextWordWrap));
+    const Qt::Alignment trailing = Qt::AlignTrailing | Qt::AlignVCenter;
+    table->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment::fromInt(trailing.toInt() | Qt::TextWordWrap));
     table->horizontalHeader()->setMinimumHeight(2 * table->fontMetrics().lineSpacing() + 12);
 }
 
