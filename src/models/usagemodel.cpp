@@ -200,6 +200,8 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const {
 QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return headerText(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Period)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

@@ -63,7 +63,7 @@ public:
         return bar->isVisible() ? bar->notice().text : QString();
     }
     /// The open question; waits for it.
-    StopDialog* question() {
+    StopDialog* question(int patienceMs = 10'000) {
         QPointer<StopDialog> open;
         const bool came = QTest::qWaitFor(
             [&] {
@@ -73,7 +73,7 @@ public:
                 }
                 return !open.isNull();
             },
-            10'000);
+            patienceMs);
         return came ? open.data() : nullptr;
     }
     /// Presses and releases the button of a run where it is at this moment; nothing else happens between.

@@ -170,7 +170,7 @@ private slots:
         QVERIFY(StopSentence::state(line) == StopState::Stopped);
     }
     void shareOfTheAllowance() {
-        QCOMPARE(MonthWords::percent(Credits::fromWhole(999), Credits::fromWhole(1000)), u"99 %"_qs);
+        QCOMPARE(MonthWords::percent(Credits::fromWhole(999), Credits::fromWhole(1000)), u"99\u00A0%"_qs);
         QCOMPARE(MonthWords::thousandths(Credits::fromWhole(61), Credits::fromWhole(100)), 610);
         QCOMPARE(MonthWords::thousandths(Credits::fromWhole(300), Credits::fromWhole(100)), 1000);
         QCOMPARE(MonthWords::thousandths(Credits::fromWhole(3), Credits()), 0);

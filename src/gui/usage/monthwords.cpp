@@ -23,7 +23,8 @@ int MonthWords::thousandths(Credits part, Credits whole) {
 
 QString MonthWords::percent(Credits part, Credits whole) {
     const std::int64_t share = whole.thousandths() > 0 ? part.thousandths() * 100 / whole.thousandths() : 0;
-    return tr("%1 %", "a share").arg(QLocale().toString(static_cast<qlonglong>(share)));
+    const QString text = tr("%1 %", "a share").arg(QLocale().toString(static_cast<qlonglong>(share)));
+    return QString(text).replace(u' ', QChar::Nbsp); // number and sign stay on one line
 }
 
 QString MonthWords::sentence(const UsageModel& usage) {

@@ -25,7 +25,7 @@ namespace ud {
 
 namespace {
 
-constexpr int leastHeightWithLegend = 132;
+constexpr int leastRoomyHeight = 132;
 
 /// For pixels only; money itself stays whole thousandths.
 qreal barHeight(Credits credits) {
@@ -72,9 +72,14 @@ void UsageChart::showEvent(QShowEvent* event) {
 }
 
 void UsageChart::resizeEvent(QResizeEvent* event) {
-    // In little room the bars matter more than the legend, whose colours the table's cells name too.
-    chart()->legend()->setVisible(event->size().height() > leastHeightWithLegend);
     QChartView::resizeEvent(event);
+    // In little room the bars matter more than the legend and the lines between.
+    const bool roomy = event->size().height() > leastRoomyHeight;
+    if (roomy == m_roomy)
+        return;
+    m_roomy = roomy;
+    chart()->legend()->setVisible(roomy);
+    redrawLater();
 }
 
 void UsageChart::redrawLater() {
@@ -149,11 +154,13 @@ void UsageChart::addAxes() {
     auto* amounts = new QValueAxis(chart());
     const AxisScale scale = AxisScale::upTo(m_usage.highest(!m_usage.isNarrowed()));
     amounts->setRange(0, static_cast<qreal>(scale.step * scale.steps));
-    amounts->setTickCount(scale.steps + 1);
+    amounts->setTickCount(m_roomy ? scale.steps + 1 : 2);
     amounts->setLabelFormat(u"%.0f"_qs);
+    QFont labels(font());
+    labels.setPointSizeF(labels.pointSizeF() * 0.9);
     for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{periods, amounts}) {
         axis->setLabelsColor(colors.muted);
-        axis->setLabelsFont(font());
+        axis->setLabelsFont(labels);
         axis->setGridLineColor(colors.chartGrid);
         axis->setLinePenColor(colors.border);
     }

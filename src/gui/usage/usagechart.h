@@ -38,6 +38,7 @@ private:
     const UsageModel& m_usage;
     const Theme& m_theme;
     bool m_stale{true};
+    bool m_roomy{true};
 };
 
 } // namespace ud

@@ -26,7 +26,8 @@ struct Notice {
     bool operator==(const Notice&) const = default;
 };
 
-/// Shows the latest notice under the header, without taking the focus, and announces it.
+/// Shows the latest notice below the page, where no row moves when it comes; takes no focus, and announces
+/// it.
 class NoticeBar : public QFrame {
     Q_OBJECT
 public:
