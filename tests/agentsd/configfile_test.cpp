@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agentsd/configfile.h"
+#include "testutils/temporaryfolder.h"
+
+#include <fstream>
+#include <gtest/gtest.h>
+
+namespace ud::service {
+namespace {
+
+class ConfigFile : public testing::Test {
+protected:
+    Result<Configuration> read(const std::string& text) {
+        std::ofstream(file()) << text;
+        return readConfiguration(file());
+    }
+    std::filesystem::path file() const { return m_folder.path() / "agentsd.toml"; }
+
+private:
+    testutils::TemporaryFolder m_folder;
+};
+
+TEST_F(ConfigFile, ReadsEverythingOfTheContract) {
+    const auto read = this->read("[commands.document-digest]\n"
+                                 "argv = [\"/bin/sh\", \"-c\", \"exit 0\"]\n"
+                                 "timeout_s = 60\ngrace_s = 0.5\non_crash = \"requeue\"\nmax_attempts = 4\n"
+                                 "environment = { TZ = \"UTC\" }\n"
+                                 "[limits]\nrunning = 3\nrunning_per_organization = 2\n");
+    ASSERT_TRUE(read.ok()) << read.error().detail;
+    const Command* command = read->find("document-digest");
+    ASSERT_NE(command, nullptr);
+    EXPECT_EQ(command->argv, (std::vector<std::string>{"/bin/sh", "-c", "exit 0"}));
+    EXPECT_EQ(command->timeout, seconds(60));
+    EXPECT_EQ(command->grace, milliseconds(500));
+    EXPECT_TRUE(command->requeueOnCrash);
+    EXPECT_EQ(command->maxAttempts, 4);
+    EXPECT_EQ(command->environment, (std::vector<std::string>{"TZ=UTC"}));
+    EXPECT_EQ(read->limits.running, 3);
+    EXPECT_EQ(read->limits.runningPerOrganization, 2);
+    EXPECT_EQ(read->find("other"), nullptr);
+}
+
+TEST_F(ConfigFile, LeavesTheContractsDefaults) {
+    const auto read = this->read("[commands.sh]\nargv = [\"/bin/sh\"]\n");
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read->find("sh")->timeout, seconds(3600));
+    EXPECT_EQ(read->find("sh")->grace, seconds(5));
+    EXPECT_FALSE(read->find("sh")->requeueOnCrash);
+    EXPECT_EQ(read->find("sh")->maxAttempts, 3);
+    EXPECT_EQ(read->limits.running, 16);
+    EXPECT_EQ(read->limits.runningPerOrganization, 8);
+}
+
+TEST_F(ConfigFile, AMissingFileIsNamed) {
+    const auto read = readConfiguration("/nowhere/agentsd.toml");
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.error().kind, ErrorKind::Configuration);
+    EXPECT_TRUE(read.error().detail.starts_with("/nowhere/agentsd.toml: "));
+}
+
+struct Refusal {
+    const char* text;
+    int line;
+    const char* key;
+};
+
+class RefusedConfig : public ConfigFile, public testing::WithParamInterface<Refusal> {};
+
+TEST_P(RefusedConfig, NamesFileLineAndKey) {
+    const auto read = this->read(GetParam().text);
+    ASSERT_FALSE(read.ok()) << GetParam().text;
+    EXPECT_EQ(read.error().kind, ErrorKind::Configuration);
+    const std::string begin = file().string() + ":" + std::to_string(GetParam().line) + ": " + GetParam().key;
+    EXPECT_TRUE(read.error().detail.starts_with(begin)) << read.error().detail << "\nnot " << begin;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, RefusedConfig,
+    testing::Values(
+        Refusal{"colour = 1\n", 1, "colour: This key is unknown"},
+        Refusal{"[limits]\nrunning = 4\nruning = 5\n", 3, "limits.runing: This key is unknown"},
+        Refusal{"[limits]\nrunning = 0\n", 2, "limits.running: This must be a whole number"},
+        Refusal{"[limits]\nrunning = \"4\"\n", 2, "limits.running: This must be a whole number"},
+        Refusal{"limits = 3\n", 1, "limits: This must be a table"},
+        Refusal{"[commands.a]\ntimeout_s = 3\n", 1, "commands.a.argv: A command needs argv"},
+        Refusal{"[commands.a]\nargv = []\n", 2, "commands.a.argv: A command needs argv"},
+        Refusal{"[commands.a]\nargv = \"/bin/sh\"\n", 2, "commands.a.argv: This must be a list"},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\", 1]\n", 2, "commands.a.argv: This must be a list"},
+        Refusal{"[commands.a]\nargv = [\"sh\"]\n", 2, "commands.a.argv: \"sh\" is not an absolute path"},
+        Refusal{"[commands.a]\nargv = [\"/no/such\"]\n", 2, "commands.a.argv: \"/no/such\" does not exist"},
+        Refusal{"[commands.a]\nargv = [\"/etc/passwd\"]\n", 2, "commands.a.argv: \"/etc/passwd\" cannot be"},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\non_crash = \"retry\"\n", 3, "commands.a.on_crash: "},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\ngrace_s = -1\n", 3, "commands.a.grace_s: "},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\nshell = true\n", 3, "commands.a.shell: This key"},
+        Refusal{"[commands]\na = 1\n", 2, "commands.a: This must be a table"},
+        Refusal{"\n[responses.main]\nbase_url = \"x\"\n", 2, "responses: Connections to a Responses API"},
+        Refusal{"[limits\n", 1, "This is not valid TOML"}));
+
+} // namespace
+} // namespace ud::service
