@@ -115,8 +115,10 @@ void Service::stop() {
     if (m_server)
         m_server->stop();
     if (m_execution)
-        m_execution->shutDown(endPatience);
-    m_server.reset();
+        m_execution->endWork(endPatience);
+    m_server.reset(); // waits for chat turns, which meter what they have consumed
+    if (m_execution)
+        m_execution->settle();
     if (m_hub) {
         m_hub->stop();
         m_changes.remove(*m_hub);

@@ -17,6 +17,9 @@ namespace {
 constexpr const char* commands = R"([commands.endless]
 argv = ["/bin/sh", "-c", "read input; echo '{\"type\":\"progress\",\"message\":\"working\"}'; exec sleep 1000"]
 grace_s = 0.2
+[commands.talk]
+argv = ["/bin/sh", "-c", "read input; echo '{\"type\":\"usage\",\"kind\":\"message\",\"credits\":1,\"what\":\"answer\"}'; : > ../said; exec sleep 1000"]
+grace_s = 0.2
 [commands.again]
 argv = ["/bin/sh", "-c", "read input; echo '{\"type\":\"progress\",\"message\":\"working\"}'; exec sleep 1000"]
 grace_s = 0.2
@@ -133,6 +136,21 @@ TEST_F(Serve, ARefusalIsItsSentenceAndExitCodeOne) {
     EXPECT_EQ(said.code, 1);
     EXPECT_EQ(said.out, "");
     EXPECT_TRUE(said.error.starts_with("agentsd: ")) << said.error;
+}
+
+TEST_F(Serve, AChatTurnUnderWayAtTheEndStaysCharged) {
+    ASSERT_TRUE(daemon.start());
+    (void)daemon.admin({"agent", "add", "talk", "--command", "talk"});
+    std::thread asking([this] { (void)daemon.admin({"chat", "send", "talk", "Hello?"}); });
+    const auto work = daemon.data() / "work";
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (!std::filesystem::exists(work / "said") && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    EXPECT_EQ(daemon.end(SIGTERM), 0);
+    asking.join();
+    ASSERT_TRUE(daemon.start());
+    const auto usage = parsed(daemon.admin({"usage", "--months", "1", "--json"}));
+    EXPECT_EQ(usage.at("months").at(0).at("message").at("chat"), 1);
 }
 
 class Interrupted : public Serve, public testing::WithParamInterface<int> {};

@@ -24,7 +24,7 @@ public:
     int run() const;
 
 private:
-    /// One command: `agentsd GROUP NAME`.
+    /// One command: `agentsd GROUP NAME`, or `agentsd NAME` where the group is the application.
     CLI::App* add(CLI::App* group, const std::string& name, const std::string& help, AdminAction action);
     CLI::App* addGroup(CLI::App& app, const std::string& name, const std::string& help);
     void addOrganizations(CLI::App& app);
@@ -55,6 +55,7 @@ private:
         std::string messageCredits;
         std::string skillCredits;
         int limit{200};
+        int months{12};
     } m_words;
     AdminAction m_action;
 };

@@ -31,6 +31,26 @@ Result<Done> showOrganization(const Administration& admin) {
     return Done();
 }
 
+Result<Done> showUsage(const Administration& admin, int months) {
+    const auto answer = admin.call(As::Owner, "GET", "/v1/usage/monthly?months=" + std::to_string(months));
+    if (!answer.ok())
+        return answer.error();
+    TextTable table(
+        {"MONTH", "MESSAGE", "OF IT CHAT", "SKILL", "OF IT CHAT", "COMPLETED", "CANCELLED", "FAILED"});
+    for (const json::value& month : answer->at("months").as_array()) {
+        const auto total = [&month](const char* kind) {
+            const auto background = creditsFromJson(month.at(kind).at("background"));
+            const auto chat = creditsFromJson(month.at(kind).at("chat"));
+            return (background.value_or(Credits()) + chat.value_or(Credits())).toText();
+        };
+        table.add({memberText(month, "month"), total("message"), memberText(month, "message.chat"),
+                   total("skill"), memberText(month, "skill.chat"), memberText(month, "runs.completed"),
+                   memberText(month, "runs.cancelled"), memberText(month, "runs.failed")});
+    }
+    admin.show(*answer, table);
+    return Done();
+}
+
 /// A number given on the command line, read exactly.
 Result<json::value> creditsOf(const std::string& option, const std::string& text) {
     const auto credits = Credits::fromText(text.empty() ? "0" : text);
@@ -46,6 +66,9 @@ void AdminCommands::addOrganizations(CLI::App& app) {
     CLI::App* group = addGroup(app, "org", "Organizations");
     add(group, "list", "All organizations (operator)", listOrganizations);
     add(group, "show", "The organization of DIR/owner.token", showOrganization);
+    CLI::App* usage = add(&app, "usage", "Consumption by month",
+                          [this](const auto& admin) { return showUsage(admin, m_words.months); });
+    usage->add_option("--months", m_words.months)->capture_default_str();
     const auto create = [this](const Administration& admin) -> Result<Done> {
         json::object body{{"name", m_words.name}, {"time_zone", m_words.zone}};
         if (!m_words.messageCredits.empty() || !m_words.skillCredits.empty()) {

@@ -63,13 +63,13 @@ bool EngineChats::meter(const Actor& actor, const Agent& agent, const std::strin
         return true;
     const auto promised = std::make_shared<std::promise<void>>();
     const auto durable = promised->get_future();
-    m_writes.add(
+    const bool taken = m_writes.add(
         chatId,
         [=, agentId = agent.id](Transaction& transaction) {
             return transaction.meterChat(actor, agentId, chatId, consumed);
         },
         [promised] { promised->set_value(); });
-    return durable.wait_for(meteringPatience) == std::future_status::ready;
+    return taken && durable.wait_for(meteringPatience) == std::future_status::ready;
 }
 
 } // namespace ud::service

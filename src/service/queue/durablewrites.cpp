@@ -31,14 +31,15 @@ DurableWrites::~DurableWrites() {
     close();
 }
 
-void DurableWrites::add(const std::string& runId, Step step, std::function<void()> durable) {
+bool DurableWrites::add(const std::string& runId, Step step, std::function<void()> durable) {
     std::unique_lock lock(m_mutex);
     if (m_closed)
-        return;
+        return false;
     Line& line = m_lines[runId];
     line.waiting.push_back({std::move(step), std::move(durable)});
     if (!line.busy)
         sendWaiting(runId, lock);
+    return true;
 }
 
 void DurableWrites::sendWaiting(const std::string& runId, std::unique_lock<std::mutex>& lock) {

@@ -30,8 +30,9 @@ public:
                            milliseconds longestPause = milliseconds(5000));
     ~DurableWrites();
 
-    /// \p durable is called on the store's thread after the commit that holds \p step.
-    void add(const std::string& runId, Step step, std::function<void()> durable = {});
+    /// \p durable is called on the store's thread after the commit that holds \p step. False after close():
+    /// then it is not written.
+    bool add(const std::string& runId, Step step, std::function<void()> durable = {});
 
     /// Waits until all is durable; false where \p patience ends before.
     bool flush(milliseconds patience);

@@ -28,7 +28,8 @@ Execution::Execution(Store& store, const Configuration& configuration, const Clo
 }
 
 Execution::~Execution() {
-    shutDown(milliseconds(0));
+    endWork(milliseconds(0));
+    settle();
     m_store.setOutputTap({});
 }
 
@@ -41,12 +42,17 @@ Result<RecoveryFigures> Execution::start() {
     return recovered;
 }
 
-void Execution::shutDown(milliseconds patience) {
+void Execution::endWork(milliseconds patience) {
     if (std::exchange(m_ended, true))
         return;
     m_dispatcher.stop();
     m_engine->shutDown(patience);
     m_stops.stop();
+}
+
+void Execution::settle() {
+    if (std::exchange(m_settled, true))
+        return;
     if (!m_writes.flush(flushPatience))
         spdlog::error("some of what the last runs said could not be written");
     m_writes.close();

@@ -30,9 +30,11 @@ public:
     /// Settles what an earlier service left behind, then starts runs as the limits allow. Errors of the
     /// store.
     Result<RecoveryFigures> start();
-    /// Ends all work within \p patience and settles the runs it belonged to; queued runs stay queued.
-    /// Nothing may reach the execution from outside any more. Harmless when repeated.
-    void shutDown(milliseconds patience);
+    /// Starts nothing more and ends all work within \p patience, chat turns included. Harmless when repeated.
+    void endWork(milliseconds patience);
+    /// After endWork(), when nothing reaches the execution from outside any more: writes what the work has
+    /// said last and settles the runs it belonged to; queued runs stay queued. Harmless when repeated.
+    void settle();
 
     void runsChanged(const std::string& organizationId, std::int64_t position,
                      const std::vector<std::string>& runIds) override;
@@ -47,6 +49,7 @@ private:
     StopDelivery m_stops;
     Dispatcher m_dispatcher;
     bool m_ended{false};
+    bool m_settled{false};
 };
 
 } // namespace ud::service

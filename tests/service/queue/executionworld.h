@@ -105,7 +105,8 @@ public:
     void endExecution() {
         if (!m_execution)
             return;
-        m_execution->shutDown(milliseconds(300));
+        m_execution->endWork(milliseconds(300));
+        m_execution->settle();
         m_changes.remove(*m_execution);
         m_execution.reset();
     }
