@@ -42,6 +42,21 @@ def require(condition, sentence):
         raise Broken(sentence)
 
 
+def run_test_program(context, program, *functions):
+    """A Qt Test program whose figures follow UD_SCALE; breaks the row where it fails."""
+    environment = {**os.environ, "UD_SCALE": str(context.scale), "QT_QPA_PLATFORM": "offscreen"}
+    remaining = max(60.0, context.deadline - time.monotonic())
+    try:
+        done = subprocess.run([context.binaries / program, "-maxwarnings", "0", *functions], env=environment,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+                              timeout=remaining + 60, check=False)
+    except subprocess.TimeoutExpired as late:
+        raise Broken(f"{program} did not end in time") from late
+    if done.returncode:
+        print(done.stdout[-4000:], flush=True)
+        raise Broken(f"{program} failed, see above")
+
+
 def run_quietly(*command, cwd):
     done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode:

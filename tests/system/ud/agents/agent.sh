@@ -73,6 +73,9 @@ case $mode in
         printf '{"type":"usage","kind":"skill","credits":1,'
         exec sleep 1000
         ;;
+    silent) # says nothing, works
+        exec sleep 1000
+        ;;
     brief) # usage and end in one breath
         usage skill 1 'all of it'
         exit 0

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Row 36: a person finds a run, stops it and sees that it is stopped, through assistive technology alone."""
+
+import os
+import pathlib
+import subprocess
+
+from ud import Service, command
+
+from .harness import require
+
+PROMISE = "a person can do it"
+FIGURE = "find the row, Stop, confirm, the row goes, figures agree: 50 of 50 through accessibility under Xvfb"
+BUDGET_S = 900
+PERSON = pathlib.Path(__file__).resolve().parent / "person.py"
+
+
+def one(context, service, agent, index):
+    """A fresh app in a fresh session; the sentence that says what went wrong, or None."""
+    service.client.start(agent, label=f"beside {index}")
+    run_id = service.client.start(agent, label=f"chosen {index}")["id"]
+    service.wait_until_ready(run_id)
+    home = service.home / f"home{index}"
+    home.mkdir()
+    environment = {name: value for name, value in os.environ.items()
+                   if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM")}
+    environment.update(HOME=str(home), XDG_RUNTIME_DIR=str(home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
+                       XDG_CONFIG_HOME=str(home), XDG_DATA_HOME=str(home), XDG_CACHE_HOME=str(home))
+    person = ["/usr/bin/python3", str(PERSON), str(context.binaries / "usage-dashboard"), service.url,
+              str(service.data / "owner.token"), f"chosen {index}"]
+    done = subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "dbus-run-session", "--", *person],
+                          env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          errors="replace", timeout=180, check=False)
+    if done.returncode:
+        return f"{index}: {done.stdout.strip().splitlines()[-1] if done.stdout.strip() else done.returncode}"
+    run = service.wait_gone(run_id)
+    totals = service.client.ledger(run_id)["totals"]
+    if run["status"] != "cancelled" or totals != run["credits"] or totals["skill"] != 3:
+        return f"{index}: the run is {run['status']}, run {run['credits']}, ledger {totals}"
+    others = service.client.get("/v1/runs").json["runs"]
+    if len(others) != 1:
+        return f"{index}: {len(others)} runs are active, not the one beside it"
+    service.client.cancel(others[0]["id"])
+    service.wait_gone(others[0]["id"])
+    return None
+
+
+def prove(context):
+    count = context.figure(50, 2)
+    with Service(context.binaries, {"work": command("work", 3)}) as service:
+        agent = service.agents("work")["work"]
+        faults = [fault for index in range(count) if (fault := one(context, service, agent, index))]
+    require(not faults, f"{count - len(faults)} of {count}; {faults[0] if faults else ''}")
+    return f"{count} of {count}"
