@@ -43,11 +43,11 @@ def attempt(number, row, context):
     started = time.monotonic()
     try:
         reached, good = row.prove(context), True
-    except harness.Broken as broken:
+    except (harness.Broken, AssertionError) as broken:
         reached, good = str(broken), False
     except Exception:  # a row that dies has not proven anything; the others still run
         traceback.print_exc()
-        reached, good = "the test itself died, see above", False
+        reached, good = harness.DIED, False
     return good, reached, time.monotonic() - started
 
 

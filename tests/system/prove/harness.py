@@ -15,6 +15,10 @@ CONTROLS = pathlib.Path(__file__).resolve().parent / "controls"
 CONTROL_SCALE = 0.02
 
 
+# What is said of a row that neither held nor broke.
+DIED = "the test itself died, see above"
+
+
 class Broken(Exception):
     """The promise does not hold; the text says what was seen."""
 
@@ -42,8 +46,8 @@ def require(condition, sentence):
         raise Broken(sentence)
 
 
-def run_test_program(context, program, *functions):
-    """A Qt Test program whose figures follow UD_SCALE; breaks the row where it fails."""
+def run_test_program(context, program, *functions, says=None):
+    """A Qt Test program whose figures follow UD_SCALE; breaks the row where it fails. Answers its lines with `says`."""
     environment = {**os.environ, "UD_SCALE": str(context.scale), "QT_QPA_PLATFORM": "offscreen"}
     remaining = max(60.0, context.deadline - time.monotonic())
     try:
@@ -55,6 +59,8 @@ def run_test_program(context, program, *functions):
     if done.returncode:
         print(done.stdout[-4000:], flush=True)
         raise Broken(f"{program} failed, see above")
+    lines = [line.split(") ", 1)[-1] for line in done.stdout.splitlines() if says and says in line]
+    return "; ".join(lines)
 
 
 def run_quietly(*command, cwd):
@@ -96,5 +102,5 @@ def control(attempt, name, row):
     except (RuntimeError, subprocess.CalledProcessError) as fault:
         return False, f"no broken build: {fault}", time.monotonic() - started
     good, reached, _ = attempt(Context(binaries, getattr(row, "CONTROL_SCALE", CONTROL_SCALE), row.BUDGET_S))
-    said = f"noticed: {reached}" if not good else f"NOT noticed: {reached}"
-    return not good, said, time.monotonic() - started
+    noticed = not good and reached != DIED
+    return noticed, f"{'noticed' if noticed else 'NOT noticed'}: {reached}", time.monotonic() - started

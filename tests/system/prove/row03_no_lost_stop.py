@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Row 3: a stop at each named point of a run's life."""
 
+import os
 import random
+import signal
 import threading
 import time
 
@@ -15,6 +17,7 @@ from .load import many
 PROMISE = "no lost stop"
 FIGURE = "15 named points × 200: 0 lost"
 BUDGET_S = 1500
+CONTROL_SCALE = 0.1
 CONTROLS = ["03-stop-before-the-process-is-known.patch"]
 COMMANDS = {
     "work": command("work", 1), "silent": command("silent"), "half": command("half"), "brief": command("brief"),
@@ -80,10 +83,14 @@ def stop_is_kept(service, point, run_id):
     try:
         run = service.wait_gone(run_id, deadline_s=30)
     except AssertionError as missing:
+        for process in processes_with(f"RUN_ID={run_id}"):
+            os.kill(process, signal.SIGKILL)
         return f"{point}: {missing}"
     if run["status"] != "cancelled":
         return f"{point}: acknowledged, and yet {run['status']}"
     left = processes_with(f"RUN_ID={run_id}")
+    for process in left:
+        os.kill(process, signal.SIGKILL)
     return f"{point}: {len(left)} processes are left" if left else None
 
 
