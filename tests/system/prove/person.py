@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person with assistive technology: person.py APP URL TOKEN_FILE LABEL, inside an X and a D-Bus session.
+"""A person with assistive technology: person.py APP URL TOKEN_FILE AGENT, inside an X and a D-Bus session.
 
-Starts the app, finds the row of the run with that label, presses its Stop, confirms, and waits until the row is gone. Ends
+Starts the app, finds the row of the run of that agent, presses its Stop, confirms, and waits until the row is gone. Ends
 with a sentence and exit code 1 where something cannot be found. Uses nothing but what AT-SPI tells.
 """
 
@@ -10,9 +10,8 @@ import subprocess
 import sys
 import time
 
-import pyatspi
-
 DEADLINE_S = 60
+pyatspi = None  # imported when its bus is there: it connects at once, and only once
 
 
 class Lost(Exception):
@@ -83,16 +82,16 @@ def cells(table):
         yield row, [grid.getAccessibleAt(row, column) for column in range(grid.nColumns)]
 
 
-def row_of(table, label):
-    """The cells of the row that mentions the label."""
+def row_of(table, agent):
+    """The cells of the row of the agent."""
     for row, line in cells(table):
-        if any(label in f"{cell.name} {cell.description}" for cell in line if cell is not None):
+        if any(agent in f"{cell.name} {cell.description}" for cell in line if cell is not None):
             return row, line
     return None
 
 
-def stop_button(table, label):
-    row = row_of(table, label)
+def stop_button(table, agent):
+    row = row_of(table, agent)
     for cell in row[1] if row else []:
         for node in everything(cell):
             if node.name == "Stop" and node.getRoleName() in ("push button", "button"):
@@ -100,11 +99,11 @@ def stop_button(table, label):
     return None
 
 
-def work(label):
+def work(agent):
     app = wait("the app is not on the accessibility bus", lambda: app_of("usage-dashboard"))
     table = wait("no table named Running Agents", lambda: find(app, "table", "Running Agents"))
-    wait(f"no row for {label}", lambda: row_of(table, label))
-    button = wait(f"no push button Stop in the row of {label}", lambda: stop_button(table, label))
+    wait(f"no row for {agent}", lambda: row_of(table, agent))
+    button = wait(f"no push button Stop in the row of {agent}", lambda: stop_button(table, agent))
     press(button)
     dialog = wait("no dialog whose title begins with Stop", lambda: next(
         (node for node in everything(app) if node.getRoleName() in ("dialog", "alert")
@@ -113,15 +112,26 @@ def work(label):
     if keep is None:
         raise Lost("the dialog has no button Keep running")
     press(wait("the dialog has no button Stop agent", lambda: find(dialog, "push button", "Stop agent")))
-    wait("the row of the stopped run does not go", lambda: not row_of(table, label))
+    wait("the row of the stopped run does not go", lambda: not row_of(table, agent))
+
+
+def connect_to_bus():
+    """Waits for the accessibility bus, then loads what speaks with it."""
+    global pyatspi
+    ask = ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"]
+    wait("there is no accessibility bus",
+         lambda: subprocess.run(ask, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0)
+    import pyatspi as library
+    pyatspi = library
 
 
 def main():
     bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
-    program, url, token_file, label = sys.argv[1:5]
+    program, url, token_file, agent = sys.argv[1:5]
     app = subprocess.Popen([program, "--server", url, "--token-file", token_file])
     try:
-        work(label)
+        connect_to_bus()
+        work(agent)
     except Lost as lost:
         print(lost)
         return 1

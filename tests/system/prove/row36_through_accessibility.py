@@ -16,19 +16,20 @@ BUDGET_S = 900
 PERSON = pathlib.Path(__file__).resolve().parent / "person.py"
 
 
-def one(context, service, agent, index):
+def one(context, service, beside, index):
     """A fresh app in a fresh session; the sentence that says what went wrong, or None."""
-    service.client.start(agent, label=f"beside {index}")
-    run_id = service.client.start(agent, label=f"chosen {index}")["id"]
+    name = f"Chosen Reader {index}"
+    service.client.start(beside)
+    run_id = service.client.start(service.client.add_agent(name, "work")["id"])["id"]
     service.wait_until_ready(run_id)
     home = service.home / f"home{index}"
-    home.mkdir()
+    home.mkdir(0o700)
     environment = {name: value for name, value in os.environ.items()
                    if name not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "QT_QPA_PLATFORM")}
     environment.update(HOME=str(home), XDG_RUNTIME_DIR=str(home), QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LANG="C.UTF-8",
                        XDG_CONFIG_HOME=str(home), XDG_DATA_HOME=str(home), XDG_CACHE_HOME=str(home))
     person = ["/usr/bin/python3", str(PERSON), str(context.binaries / "usage-dashboard"), service.url,
-              str(service.data / "owner.token"), f"chosen {index}"]
+              str(service.data / "owner.token"), name]
     done = subprocess.run(["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "dbus-run-session", "--", *person],
                           env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                           errors="replace", timeout=180, check=False)
@@ -49,7 +50,7 @@ def one(context, service, agent, index):
 def prove(context):
     count = context.figure(50, 2)
     with Service(context.binaries, {"work": command("work", 3)}) as service:
-        agent = service.agents("work")["work"]
-        faults = [fault for index in range(count) if (fault := one(context, service, agent, index))]
+        beside = service.agents("work")["work"]
+        faults = [fault for index in range(count) if (fault := one(context, service, beside, index))]
     require(not faults, f"{count - len(faults)} of {count}; {faults[0] if faults else ''}")
     return f"{count} of {count}"
