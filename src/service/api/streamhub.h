@@ -34,9 +34,10 @@ public:
     using Id = std::uint64_t;
 
     struct Pace {
-        milliseconds batch{100};       ///< least time between two batches of an organization
-        milliseconds keepAlive{14000}; ///< a comment after so much silence, looked at once per check: within 15 s
-        milliseconds check{1000};      ///< how often tokens and silence are looked at
+        milliseconds batch{100}; ///< least time between two batches of an organization
+        milliseconds keepAlive{
+            14000};               ///< a comment after so much silence, looked at once per check: within 15 s
+        milliseconds check{1000}; ///< how often tokens and silence are looked at
     };
 
     /// \p services must outlive the hub.
