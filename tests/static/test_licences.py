@@ -8,7 +8,8 @@ import tree
 
 # Files in formats without comments, data for the programs, and generated lists.
 WITHOUT = (".json", ".md", ".png", ".txt.in", ".pdf", ".csv", ".patch", ".gitignore", ".clang-format",
-           "conffiles", "LICENSE")
+           "conffiles", "LICENSE",
+           ".ts")  # lupdate drops comments
 DATA = ("resources/samples/", "resources/demo/", "tests/data/")
 
 
