@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"usage-dashboard"_qs);
     QApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
-    QApplication::setDesktopFileName(u"usage-dashboard"_qs);
+    QApplication::setDesktopFileName(u"io.github.usage_dashboard.UsageDashboard"_qs);
     const ud::CommandLine line = ud::readCommandLine(QApplication::arguments());
     if (line.finished)
         return *line.finished;
