@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Last update</source>
-        <translation>Letzte Meldung</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Elapsed</source>
