@@ -235,10 +235,14 @@ void RunFeed::onFailure(const Error& error) {
         setPhase(FeedPhase::SignInNeeded, error);
         return;
     }
-    if (m_stream.state() == RunStream::State::Open)
-        return; // a refresh failed, live truth goes on
+    if (m_stream.state() == RunStream::State::Open) {
+        if (error.kind != ErrorKind::Network)
+            return; // a refresh was refused, live truth goes on
+        m_stream.start(m_api.connection(),
+                       m_asOf); // an open stream to a service that does not answer proves nothing
+    }
     m_state.reason = error;
-    if (m_state.phase == FeedPhase::Polling) {
+    if (m_state.phase == FeedPhase::Polling || m_state.phase == FeedPhase::Live) {
         setPhase(FeedPhase::Reconnecting, error);
         m_offlineTimer.start(m_timing.offlineAfter);
     }

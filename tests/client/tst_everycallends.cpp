@@ -19,6 +19,12 @@ bool patient() {
     return qEnvironmentVariableIsSet("UD_SCALE");
 }
 
+FeedTiming timing() {
+    if (patient())
+        return {};
+    return {milliseconds(50), milliseconds(200), milliseconds(100), {.silence = milliseconds(100)}};
+}
+
 /// The longest time for which the event loop did not come round.
 class LoopGap : public QObject {
 public:
@@ -93,23 +99,55 @@ private slots:
         ApiClient api;
         api.setConnection(patient() ? connectionTo(url) : hastyConnectionTo(url));
         RunFeed feed(api);
+        feed.setTiming(timing());
         bool live = false;
         connect(&feed, &RunFeed::stateChanged, this, [&] { live = live || saysLive(feed); });
         QElapsedTimer clock;
         clock.start();
         LoopGap gap;
+        qint64 told = 0;
+        connect(&feed, &RunFeed::stateChanged, this, [&] {
+            if (told == 0 && feed.state().phase == FeedPhase::Offline)
+                told = clock.elapsed();
+        });
         feed.start();
         const Calls calls(api);
-        QVERIFY(QTest::qWaitFor([&] { return calls.failed() == Calls::made; }, 120'000));
+        QVERIFY(QTest::qWaitFor([&] { return calls.failed() == Calls::made && told > 0; }, 120'000));
         const qint64 took = clock.elapsed();
-        qInfo("%s: all ended after %lld ms, longest gap of the event loop %lld ms", qPrintable(fault), took,
-              gap.longest());
+        qInfo("%s: told after %lld ms, all ended after %lld ms, longest gap of the event loop %lld ms",
+              qPrintable(fault), told, took, gap.longest());
         QCOMPARE(calls.succeeded(), 0);
         QVERIFY(!live);
         if (patient()) {
             QVERIFY2(took <= 30'000 + noise, qPrintable(QString::number(took)));
+            QVERIFY2(told <= 5'000 + noise, qPrintable(QString::number(told)));
             QVERIFY2(gap.longest() <= 100 + noise, qPrintable(QString::number(gap.longest())));
         }
+    }
+
+    /// Half-open: the stream was live, then nothing more comes and nothing is closed. The service owes a sign
+    /// of life every 15 s.
+    void silenceIsNoticed() {
+        constexpr auto streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n: open\n\n";
+        FaultServer server([&](const FaultRequest& request) {
+            return request.target.startsWith("/v1/runs/stream") ? FaultReply{streamHead, -1, true}
+                                                                : reply(200, listJson({sampleRun(1)}));
+        });
+        ApiClient api;
+        api.setConnection(patient() ? connectionTo(server.url()) : hastyConnectionTo(server.url()));
+        RunFeed feed(api);
+        feed.setTiming(timing());
+        feed.start();
+        QTRY_COMPARE(feed.state().phase, FeedPhase::Live);
+        QElapsedTimer clock;
+        clock.start();
+        server.setHandler([](const FaultRequest&) { return FaultReply{{}, -1, true}; });
+        QVERIFY(QTest::qWaitFor([&] { return !saysLive(feed); }, 60'000));
+        const qint64 told = clock.elapsed();
+        QVERIFY(QTest::qWaitFor([&] { return feed.state().phase == FeedPhase::Offline; }, 60'000));
+        qInfo("half-open: told after %lld ms, offline after %lld ms", told, clock.elapsed());
+        if (patient())
+            QVERIFY2(told <= 20'000 + noise, qPrintable(QString::number(told)));
     }
 
 private:

@@ -112,6 +112,18 @@ private slots:
         QCOMPARE(deltas.size(), std::size_t(2));
     }
 
+    void anOpenStreamProvesNothingWhenTheServiceDoesNotAnswer() {
+        feed->start();
+        QTRY_COMPARE(feed->state().phase, FeedPhase::Live);
+        server->setHandler([](const FaultRequest&) { return FaultReply{"", 0}; });
+        feed->refresh();
+        QTRY_COMPARE(feed->state().phase, FeedPhase::Offline);
+        server->setHandler([this](const FaultRequest& request) {
+            return isStream(request) ? FaultReply{streamAnswer} : reply(200, listJson(listed));
+        });
+        QTRY_COMPARE(feed->state().phase, FeedPhase::Live);
+    }
+
     void resyncListsAgain() {
         feed->start();
         QTRY_COMPARE(feed->state().phase, FeedPhase::Live);

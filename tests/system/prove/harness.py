@@ -46,12 +46,13 @@ def require(condition, sentence):
         raise Broken(sentence)
 
 
-def run_test_program(context, program, *functions, says=None):
-    """A Qt Test program whose figures follow UD_SCALE; breaks the row where it fails. Answers its lines with `says`."""
-    environment = {**os.environ, "UD_SCALE": str(context.scale), "QT_QPA_PLATFORM": "offscreen"}
+def output_of(context, program, *arguments):
+    """What a test program said, its figures following UD_SCALE; breaks the row where it fails or does not end."""
+    environment = {**os.environ, "UD_SCALE": str(context.scale), "QT_QPA_PLATFORM": "offscreen",
+                   "QTEST_FUNCTION_TIMEOUT": "1800000"}
     remaining = max(60.0, context.deadline - time.monotonic())
     try:
-        done = subprocess.run([context.binaries / program, "-maxwarnings", "0", *functions], env=environment,
+        done = subprocess.run([context.binaries / program, *arguments], env=environment,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
                               timeout=remaining + 60, check=False)
     except subprocess.TimeoutExpired as late:
@@ -59,8 +60,19 @@ def run_test_program(context, program, *functions, says=None):
     if done.returncode:
         print(done.stdout[-4000:], flush=True)
         raise Broken(f"{program} failed, see above")
-    lines = [line.split(") ", 1)[-1] for line in done.stdout.splitlines() if says and says in line]
-    return "; ".join(lines)
+    return done.stdout
+
+
+def run_qt_test(context, program, *functions, says=None):
+    """Runs functions of a Qt Test program; answers its lines with `says`."""
+    output = output_of(context, program, "-maxwarnings", "0", *functions)
+    return "; ".join(line.split(") ", 1)[-1] for line in output.splitlines() if says and says in line)
+
+
+def run_gtest(context, program, *tests):
+    """Runs tests of a GoogleTest program; breaks the row where there are none of that name."""
+    output = output_of(context, program, f"--gtest_filter={':'.join(tests)}")
+    require("[  PASSED  ] 0 tests" not in output, f"{program} has no such tests")
 
 
 def run_quietly(*command, cwd):
@@ -72,24 +84,22 @@ def run_quietly(*command, cwd):
 def broken_build(patch, target):
     """Builds `target` from a copy of the tree with the patch applied; answers the folder of its binaries.
 
-    The copy is kept in build/controls and brought up to date, so that only what the patch touches is compiled again.
+    One copy in build/controls serves all patches: bringing it up to date takes the last one out again, and only what differs is
+    compiled.
     """
-    copy = ROOT / "build" / "controls" / patch.stem
-    copy.mkdir(parents=True, exist_ok=True)
+    copy = ROOT / "build" / "controls"
     listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
                             capture_output=True, check=True).stdout
     names = [name for name in listed.decode().split("\0") if name and (ROOT / name).is_file()]
     for name in names:
         source, target_file = ROOT / name, copy / name
-        # Untouched files keep their time, so that only what differs is compiled again.
         if not target_file.exists() or not filecmp.cmp(source, target_file, shallow=False):
             target_file.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(source, target_file)
+            shutil.copy(source, target_file)  # with a new time: what was patched before is older than its object file
     run_quietly("patch", "-p1", "--forward", "--batch", "-i", str(patch), cwd=copy)
     os.environ.update(CCACHE_BASEDIR=str(copy), CCACHE_NOHASHDIR="1")
     preset = os.environ.get("UD_PROVE_PRESET", "bench")
-    half = ["-DUD_BUILD_APP=OFF", "-DUD_BUILD_TESTS=OFF"] if target == "agentsd" else ["-DUD_BUILD_SERVICE=OFF"]
-    run_quietly("cmake", "--preset", preset, "-DUD_BUILD_BENCH=OFF", *half, cwd=copy)
+    run_quietly("cmake", "--preset", preset, "-DUD_BUILD_BENCH=OFF", cwd=copy)
     run_quietly("cmake", "--build", "--preset", preset, "--target", target, cwd=copy)
     return copy / "build" / preset / "bin"
 
