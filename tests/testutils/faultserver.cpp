@@ -3,6 +3,8 @@
 
 #include "testutils/faultserver.h"
 
+#include <QSslServer>
+
 namespace ud::test {
 
 FaultReply reply(int status, const QByteArray& body, const QByteArray& type, const QByteArray& moreHeaders) {
@@ -21,10 +23,18 @@ FaultReply problem(int status, const QByteArray& code, const QByteArray& moreHea
                  "application/problem+json", moreHeaders);
 }
 
-FaultServer::FaultServer(Handler handler)
+FaultServer::FaultServer(Handler handler, const QHostAddress& address,
+                         const std::optional<QSslConfiguration>& tls)
     : m_handler(std::move(handler)) {
-    connect(&m_server, &QTcpServer::newConnection, this, &FaultServer::onConnection);
-    m_server.listen(QHostAddress::LocalHost);
+    if (tls) {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(*tls);
+        m_server = std::move(server);
+    } else {
+        m_server = std::make_unique<QTcpServer>();
+    }
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultServer::onConnection);
+    m_server->listen(address);
 }
 
 FaultServer::~FaultServer() {
@@ -34,9 +44,10 @@ FaultServer::~FaultServer() {
 
 QUrl FaultServer::url() const {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_server.serverPort());
+    url.setScheme(qobject_cast<QSslServer*>(m_server.get()) ? QStringLiteral("https")
+                                                            : QStringLiteral("http"));
+    url.setHost(m_server->serverAddress().toString());
+    url.setPort(m_server->serverPort());
     return url;
 }
 
@@ -46,7 +57,7 @@ int FaultServer::count(const QByteArray& method) const {
 }
 
 void FaultServer::onConnection() {
-    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket* socket = m_server->nextPendingConnection()) {
         m_buffers.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onData(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {

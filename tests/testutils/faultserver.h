@@ -5,11 +5,15 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace ud::test {
 
@@ -32,13 +36,14 @@ FaultReply reply(int status, const QByteArray& body, const QByteArray& type = "a
                  const QByteArray& moreHeaders = {});
 FaultReply problem(int status, const QByteArray& code, const QByteArray& moreHeaders = {});
 
-/// A small HTTP server that answers as its handler says, right or wrong. Loopback, a free port, the caller's
-/// thread.
+/// A small HTTP server that answers as its handler says, right or wrong. A free port of an address of the
+/// loopback network, over TLS where it is given what that needs; the caller's thread.
 class FaultServer : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<FaultReply(const FaultRequest&)>;
-    explicit FaultServer(Handler handler = {});
+    explicit FaultServer(Handler handler = {}, const QHostAddress& address = QHostAddress::LocalHost,
+                         const std::optional<QSslConfiguration>& tls = {});
     ~FaultServer() override;
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
@@ -49,7 +54,7 @@ public:
     void push(const QByteArray& bytes);
     /// Resets every open connection.
     void cutAll();
-    void refuse() { m_server.close(); }
+    void refuse() { m_server->close(); }
     void clear() { m_requests.clear(); }
 
 private:
@@ -58,7 +63,7 @@ private:
     bool takeRequest(QTcpSocket* socket);
     void answer(QTcpSocket* socket, const FaultReply& reply);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     Handler m_handler;
     QList<FaultRequest> m_requests;
     QHash<QTcpSocket*, QByteArray> m_buffers;

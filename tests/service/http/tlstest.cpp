@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/http/servedworld.h"
+#include "testutils/selfsigned.h"
 
-#include <cstdio>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <memory>
 #include <netinet/in.h>
-#include <openssl/pem.h>
 #include <openssl/ssl.h>
-#include <openssl/x509.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -21,26 +20,12 @@ template<auto free>
 struct Freer {
     void operator()(auto* thing) const { free(thing); }
 };
-using File = std::unique_ptr<std::FILE, Freer<std::fclose>>;
-
-/// A certificate for localhost that signs itself, and its key.
-TlsFiles selfSigned(const std::filesystem::path& folder) {
+/// Written to files of the folder, as the service reads them.
+TlsFiles selfSignedIn(const std::filesystem::path& folder) {
+    const ud::test::PemPair pair = ud::test::selfSigned();
     TlsFiles files{folder / "cert.pem", folder / "key.pem"};
-    const std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>> key(EVP_EC_gen("P-256"));
-    const std::unique_ptr<X509, Freer<X509_free>> certificate(X509_new());
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
-    X509_set_pubkey(certificate.get(), key.get());
-    X509_NAME* name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"),
-                               -1, -1, 0);
-    X509_set_issuer_name(certificate.get(), name);
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
-    const File certificateFile(std::fopen(files.certificate.c_str(), "w"));
-    PEM_write_X509(certificateFile.get(), certificate.get());
-    const File keyFile(std::fopen(files.key.c_str(), "w"));
-    PEM_write_PrivateKey(keyFile.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    std::ofstream(files.certificate) << pair.certificate;
+    std::ofstream(files.key) << pair.key;
     return files;
 }
 
@@ -73,7 +58,7 @@ TEST(Tls, IsSpokenWhereConfigured) {
     std::string pattern = (std::filesystem::temp_directory_path() / "ud-tls-XXXXXX").string();
     ASSERT_NE(mkdtemp(pattern.data()), nullptr);
     HttpSettings settings;
-    settings.tls = selfSigned(pattern);
+    settings.tls = selfSignedIn(pattern);
     {
         ServedWorld world(settings);
         EXPECT_TRUE(world.server->url().starts_with("https://127.0.0.1:"));
