@@ -42,6 +42,14 @@ class Packaging(unittest.TestCase):
         for section, names in packages.items():
             self.assertEqual(len(names), len(set(names)), f"twice in [{section}]")
 
+    def test_everything_installed_is_in_a_package(self):
+        packed = set(re.findall(r"CPACK_COMPONENTS_ALL (\w+)\)", tree.text("packaging/cpack.cmake")))
+        self.assertEqual({"app", "agentsd"}, packed)
+        for name in tree.tracked("*CMakeLists.txt", "*.cmake"):
+            for call in re.findall(r"^\s*install\((?:[^()]|\([^()]*\))*\)", tree.text(name), re.MULTILINE):
+                component = re.search(r" COMPONENT (\S+)\)", call)
+                self.assertTrue(component and component.group(1) in {*packed, "${component}"}, f"{name}: {call}")
+
     def test_the_changelog_names_the_version(self):
         version = re.search(r"project\(usage-dashboard VERSION ([\d.]+)", tree.text("CMakeLists.txt")).group(1)
         self.assertIn(f'<release version="{version}"', tree.text(f"packaging/{APP_ID}.metainfo.xml"))
