@@ -7,6 +7,7 @@
 #include "testutils/faultserver.h"
 #include "testutils/samples.h"
 
+#include <QElapsedTimer>
 #include <QUrlQuery>
 #include <map>
 
@@ -16,6 +17,7 @@ namespace ud::test {
 class ServiceScript {
 public:
     ServiceScript() {
+        m_sinceNoon.start();
         server.setHandler([this](const FaultRequest& request) { return answer(request); });
     }
 
@@ -78,7 +80,7 @@ private:
             if (isTerminal(run.status) == terminal)
                 found.push_back(run);
         }
-        return reply(200, listJson(found));
+        return reply(200, listJson(found, {}, "7", noon() + milliseconds(m_sinceNoon.elapsed())));
     }
 
     FaultReply one(const QByteArray& path) {
@@ -115,6 +117,8 @@ private:
         }
         return reply(200, bytes({{"results", results}}));
     }
+
+    QElapsedTimer m_sinceNoon; ///< its clock goes on
 };
 
 } // namespace ud::test

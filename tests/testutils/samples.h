@@ -60,14 +60,14 @@ inline QByteArray bytes(const json::value& value) {
 }
 
 inline QByteArray listJson(const std::vector<Run>& runs, const std::string& cursor = {},
-                           const std::string& asOf = "7") {
+                           const std::string& asOf = "7", Time serverTime = noon()) {
     json::array array;
     for (const Run& run : runs)
         array.push_back(toJson(run));
     return bytes({{"runs", array},
                   {"next_cursor", cursor.empty() ? json::value(nullptr) : json::value(cursor)},
                   {"as_of", asOf},
-                  {"server_time", toRfc3339(noon())}});
+                  {"server_time", toRfc3339(serverTime)}});
 }
 
 inline QByteArray cancelJson(CancelOutcome outcome, const Run& run) {

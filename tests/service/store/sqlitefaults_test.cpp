@@ -62,7 +62,7 @@ protected:
             EXPECT_EQ(read(owner, run.id).credits.message.thousandths(), expected) << "at " << skip;
             EXPECT_EQ(host().integer("SELECT coalesce(sum(credits), 0) FROM ledger"), expected);
             EXPECT_EQ(skip % 16 ? "" : sumFaults(host()), "") << "at " << skip;
-            if (done.ok())
+            if (done.ok() || HasFailure())
                 return faults;
             ++faults;
         }
