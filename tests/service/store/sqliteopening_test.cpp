@@ -93,11 +93,13 @@ TEST_F(SqliteOpeningTest, AFolderWithoutTheRightToWriteIsRefused) {
     ::chmod(folder().c_str(), 0555);
     ::chmod(folder().parent_path().c_str(), 0755);
     const bool root = geteuid() == 0; // may write everywhere, so another user tries
-    if (root)
+    if (root) {
         ASSERT_EQ(seteuid(65534), 0);
+    }
     EXPECT_EQ(refusal(), "store_not_writable");
-    if (root)
+    if (root) {
         ASSERT_EQ(seteuid(0), 0);
+    }
     ::chmod(folder().c_str(), 0755);
 }
 
