@@ -6,6 +6,7 @@
 #include "core/zone.h"
 #include "service/api/secret.h"
 #include "service/demo/historywriter.h"
+#include "service/store/folderlock.h"
 #include "service/store/sqlitestore.h"
 
 #include <array>
@@ -112,6 +113,10 @@ Result<Done> DemoMode::prepare(const DataFolder& folder, Configuration& configur
     const auto created = folder.create();
     if (!created.ok())
         return created;
+    // Held until the history is in place: another start on this folder would write over the draft.
+    const auto lock = FolderLock::take(folder.path());
+    if (!lock.ok())
+        return lock.error();
     std::error_code error;
     if (std::filesystem::exists(folder.path() / databaseFile, error))
         return Done();
@@ -119,7 +124,7 @@ Result<Done> DemoMode::prepare(const DataFolder& folder, Configuration& configur
     return makeHistory(folder, random);
 }
 
-Result<std::unique_ptr<DemoMode>> DemoMode::start(Service& service) {
+Result<std::unique_ptr<DemoMode>> DemoMode::open(Service& service) {
     const auto organizations = service.store().organizations();
     const auto demo = std::find_if(organizations.begin(), organizations.end(),
                                    [](const Organization& one) { return one.name == demoOrganizationName; });
@@ -142,7 +147,6 @@ Result<std::unique_ptr<DemoMode>> DemoMode::start(Service& service) {
     auto mode = std::unique_ptr<DemoMode>(new DemoMode(std::move(*site)));
     mode->m_driver = std::make_unique<DemoDriver>(service.store(), service.clock(), demo->id,
                                                   demoRoles(mode->m_site->url()));
-    mode->m_driver->start();
     return mode;
 }
 

@@ -19,8 +19,10 @@ public:
     static Result<Done> prepare(const DataFolder& folder, Configuration& configuration,
                                 bool ownConfiguration);
 
-    /// Once the service serves. Errors: Network, Configuration.
-    static Result<std::unique_ptr<DemoMode>> start(Service& service);
+    /// Before \p service starts: serves the sample site. Errors: Network, Configuration.
+    static Result<std::unique_ptr<DemoMode>> open(Service& service);
+    /// Keeps runs going from here on.
+    void start() { m_driver->start(); }
 
 private:
     explicit DemoMode(std::unique_ptr<SiteServer> site)

@@ -77,14 +77,12 @@ Result<Done> announce(const Service& service) {
     return written;
 }
 
-Result<Done> serveUntilEnd(Service& service, bool demo, const sigset_t& signals) {
-    std::unique_ptr<DemoMode> demoMode;
-    if (demo) {
-        auto started = DemoMode::start(service);
-        if (!started.ok())
-            return started.error();
-        demoMode = std::move(*started);
-    }
+Result<Done> serveUntilEnd(Service& service, std::unique_ptr<DemoMode> demoMode, const sigset_t& signals) {
+    const auto started = service.start();
+    if (!started.ok())
+        return started;
+    if (demoMode)
+        demoMode->start();
     const auto announced = announce(service);
     if (!announced.ok())
         return announced;
@@ -107,10 +105,13 @@ Result<Done> run(const ServeOptions& options, Configuration configuration, const
         return opened.error();
     Service& service = **opened;
     const NewOrganization first{"My organization", Zone::host().name(), std::nullopt};
-    auto done = ensureFirstOrganization(service.store(), service.folder(), service.random(), first);
-    if (done.ok())
-        done = service.start();
-    return done.ok() ? serveUntilEnd(service, options.demo, signals) : done;
+    const auto founded = ensureFirstOrganization(service.store(), service.folder(), service.random(), first);
+    if (!founded.ok())
+        return founded;
+    if (!options.demo)
+        return serveUntilEnd(service, nullptr, signals);
+    auto demo = DemoMode::open(service);
+    return demo.ok() ? serveUntilEnd(service, std::move(*demo), signals) : Result<Done>(demo.error());
 }
 
 } // namespace

@@ -59,6 +59,7 @@ Result<Done> Service::openStore() {
     if (!store.ok())
         return store.error();
     m_store = std::move(*store);
+    m_folder.remove(endpointFile); // of a service that was killed
     m_store->setListener(&m_changes);
     const auto operatorToken = m_folder.token(operatorTokenFile, m_random);
     if (!operatorToken.ok())
@@ -93,14 +94,19 @@ void Service::buildParts(const std::string& operatorToken) {
     m_changes.add(*m_hub);
 }
 
+// Listening comes first: a service that nobody could reach must not begin to work on the queue.
 Result<Done> Service::start() {
+    const auto listening = listen();
+    if (!listening.ok())
+        return listening;
     m_presenter->start();
     const auto recovered = m_execution->start();
     if (!recovered.ok())
         return recovered.error();
     spdlog::info("recovered: {} failed, {} queued again, {} confirmed ended", recovered->failed,
                  recovered->requeued, recovered->confirmed);
-    return listen();
+    m_server->serve();
+    return Done();
 }
 
 Result<Done> Service::listen() {

@@ -22,7 +22,8 @@ public:
     static Result<std::unique_ptr<Service>> open(const ServeOptions& options, Configuration configuration);
     ~Service();
 
-    /// Settles what an earlier service left, then listens. Errors: Store, Network, Configuration.
+    /// Listens, settles what an earlier service left, works and answers. Errors: Store, Network,
+    /// Configuration; nothing has been executed then.
     Result<Done> start();
     /// Answers no more, ends all work, leaves the store in order. Harmless when repeated.
     void stop();

@@ -104,6 +104,31 @@ TEST_F(Serve, ATakenPortIsExitCodeFive) {
     EXPECT_EQ(runAgentsd({"serve", "--data", other.path(), "--listen", url.substr(7)}).code, 5);
 }
 
+TEST_F(Serve, WhatCannotListenDoesNotTouchTheQueue) {
+    Daemon one(std::string(commands) + "[limits]\nrunning = 1\n");
+    ASSERT_TRUE(one.start());
+    (void)one.admin({"agent", "add", "endless", "--command", "endless"});
+    (void)one.admin({"run", "start", "endless", "--json"});
+    const auto waiting = parsed(one.admin({"run", "start", "endless", "--json"})).at("id");
+    EXPECT_EQ(one.end(SIGTERM), 0);
+    ASSERT_TRUE(daemon.start());
+    const auto endpoint = parseJson(contentsOf(daemon.data() / "endpoint.json"));
+    const std::string taken = std::string(endpoint->at("url").as_string()).substr(7);
+    EXPECT_EQ(runAgentsd({"serve", "--data", one.data(), "--listen", taken}).code, 5);
+    ASSERT_TRUE(one.start());
+    const auto run = parsed(one.admin({"run", "show", std::string(waiting.as_string()), "--json"}));
+    EXPECT_TRUE(run.at("error").is_null());
+}
+
+TEST_F(Serve, TheEndpointOfAKilledServiceIsNotBelieved) {
+    ASSERT_TRUE(daemon.start());
+    daemon.end(SIGKILL);
+    ASSERT_TRUE(std::filesystem::exists(daemon.data() / "endpoint.json"));
+    const Said said = daemon.admin({"run", "list"});
+    EXPECT_EQ(said.code, 1);
+    EXPECT_NE(said.error.find("No service is running"), std::string::npos) << said.error;
+}
+
 TEST_F(Serve, TheCommandLineDoesTheWholeLifeOfARun) {
     ASSERT_TRUE(daemon.start());
     const std::string quick = start("quick");

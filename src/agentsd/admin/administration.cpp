@@ -7,6 +7,8 @@
 #include "core/problem.h"
 
 #include <boost/json.hpp>
+#include <cerrno>
+#include <csignal>
 
 namespace ud::service {
 
@@ -18,12 +20,20 @@ Error notServed(const DataFolder& folder) {
                      ". Start it with: agentsd serve --data " + folder.path().string()};
 }
 
+/// Whether the service that wrote \p endpoint was killed: another program may listen there by now, and the
+/// token is not for it.
+bool hasEnded(const json::value& endpoint) {
+    const auto* pid = endpoint.as_object().if_contains("pid");
+    const auto* number = pid ? pid->if_int64() : nullptr;
+    return !number || (::kill(static_cast<pid_t>(*number), 0) != 0 && errno == ESRCH);
+}
+
 Result<std::string> urlOf(const DataFolder& folder) {
     const auto line = folder.readLine(endpointFile);
     if (!line)
         return notServed(folder);
     const auto endpoint = parseJson(*line);
-    if (!endpoint.ok() || memberText(*endpoint, "url") == "–")
+    if (!endpoint.ok() || memberText(*endpoint, "url") == "–" || hasEnded(*endpoint))
         return notServed(folder);
     return memberText(*endpoint, "url");
 }

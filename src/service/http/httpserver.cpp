@@ -153,7 +153,6 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(const HttpSettings& setti
     }
     if (auto error = impl->open(settings))
         return *error;
-    impl->start();
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(impl)));
 }
 
@@ -174,6 +173,10 @@ std::string HttpServer::url() const {
 
 std::size_t HttpServer::connections() const {
     return m_impl->state().count();
+}
+
+void HttpServer::serve() {
+    m_impl->start();
 }
 
 void HttpServer::stop() {

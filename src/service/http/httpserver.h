@@ -18,12 +18,15 @@ namespace ud::service {
 /// problem+json and closes the connection.
 class HttpServer {
 public:
-    /// Listens and serves from here on. \p api, \p hub and \p ids must outlive the server. Errors: Network
-    /// "cannot_listen", Configuration (certificate, key, trusted proxy).
+    /// Listens: whoever connects waits for serve(). \p api, \p hub and \p ids must outlive the server.
+    /// Errors: Network "cannot_listen", Configuration (certificate, key, trusted proxy).
     static Result<std::unique_ptr<HttpServer>> listen(const HttpSettings& settings, Api& api, StreamHub& hub,
                                                       UuidGenerator& ids);
     /// Stops; waits for handlers that are still running (a chat for as long as its service takes).
     ~HttpServer();
+
+    /// Accepts and answers from here on; once.
+    void serve();
 
     /// The port in use.
     [[nodiscard]] std::uint16_t port() const;

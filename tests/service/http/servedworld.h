@@ -30,6 +30,7 @@ public:
         if (!listening)
             throw std::runtime_error(listening.error().detail);
         server = std::move(*listening);
+        server->serve();
     }
     ~ServedWorld() {
         server.reset();
