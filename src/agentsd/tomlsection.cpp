@@ -9,7 +9,7 @@ Error configurationError(const std::string& file, toml::source_index line, const
                          const std::string& sentence) {
     std::string detail = file;
     if (line > 0)
-        detail += ":" + std::to_string(line);
+        (detail += ':') += std::to_string(line);
     if (!key.empty())
         detail += ": " + key;
     return Error{ErrorKind::Configuration, "configuration", detail + ": " + sentence};

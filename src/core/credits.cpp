@@ -87,7 +87,8 @@ std::string Credits::toText() const {
     const bool negative = m_thousandths < 0;
     const auto magnitude =
         negative ? 0 - static_cast<std::uint64_t>(m_thousandths) : static_cast<std::uint64_t>(m_thousandths);
-    std::string text = (negative ? "-" : "") + std::to_string(magnitude / 1000);
+    std::string text = negative ? "-" : "";
+    text += std::to_string(magnitude / 1000);
     if (const auto rest = magnitude % 1000; rest != 0) {
         std::string fraction = std::to_string(1000 + rest).substr(1);
         fraction.erase(fraction.find_last_not_of('0') + 1);

@@ -141,7 +141,7 @@ json::value corpusReport(const DigestInput& input, std::span<const DocumentSumma
     }
     const std::size_t omitted = summaries.size() - documents.size();
     if (omitted > 0)
-        report += "\n" + std::to_string(omitted) + " more documents were read and are not shown here.\n";
+        (report += '\n') += std::to_string(omitted) + " more documents were read and are not shown here.\n";
     json::array pairs;
     for (const Pair& pair : related(summaries))
         pairs.push_back(json::object{{"one", pair.one->document().name},
