@@ -50,6 +50,20 @@ class Packaging(unittest.TestCase):
                 component = re.search(r" COMPONENT (\S+)\)", call)
                 self.assertTrue(component and component.group(1) in {*packed, "${component}"}, f"{name}: {call}")
 
+    def test_the_manual_pages_cover_every_option(self):
+        for page, sources, form in (("agentsd.8", tree.tracked("src/agentsd/*.cpp"), r'add_(?:option|flag)\("(--[a-z-]+)"'),
+                                    ("usage-dashboard.1", ["src/app/options.cpp"], r'QCommandLineOption \w+\{u"([a-z-]+)"')):
+            told = tree.text(f"packaging/man/{page}").replace("\\-", "-")
+            options = {option for name in sources for option in re.findall(form, tree.text(name))}
+            self.assertGreater(len(options), 5)
+            # Refused with a sentence: it belongs to a later version.
+            for option in options - {"--database"}:
+                self.assertRegex(told, rf"--{option.removeprefix('--')}\b", page)
+
+    def test_the_manual_pages_are_well_formed(self):
+        for page in tree.tracked("packaging/man/*"):
+            self.assertEqual((0, ""), tree.run("groff", "-ww", "-man", "-Tutf8", "-z", page))
+
     def test_the_changelog_names_the_version(self):
         version = re.search(r"project\(usage-dashboard VERSION ([\d.]+)", tree.text("CMakeLists.txt")).group(1)
         self.assertIn(f'<release version="{version}"', tree.text(f"packaging/{APP_ID}.metainfo.xml"))
