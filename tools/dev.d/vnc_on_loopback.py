@@ -99,6 +99,7 @@ def main():
     parser.add_argument("--inside", dest="folder", type=pathlib.Path, help=argparse.SUPPRESS)
     parser.add_argument("program", nargs="+")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # until ended() takes it: nothing may be left behind
     options.service_port = urllib.parse.urlsplit(options.reach).port
     try:
         if options.folder:
@@ -109,7 +110,7 @@ def main():
     except KeyboardInterrupt:
         return 130
     except OSError as fault:
-        print(f"The window cannot be served on 127.0.0.1:{options.port}: {fault.strerror}. "
+        print(f"The window cannot be served on 127.0.0.1:{options.port}: {os.strerror(fault.errno)}. "
               "Another port: UD_VNC_PORT=5901 ./dev run", file=sys.stderr)
         return 1
 
