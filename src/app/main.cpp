@@ -4,7 +4,9 @@
 #include "app/dashboard.h"
 #include "app/languages.h"
 #include "app/screenshot.h"
+#include "app/startlog.h"
 #include "gui/accessibility.h"
+#include "gui/agents/runtableview.h"
 
 #include <QApplication>
 
@@ -31,6 +33,9 @@ int main(int argc, char** argv) {
     std::unique_ptr<ud::Screenshot> screenshot;
     if (!line.options.screenshot.isEmpty())
         screenshot = std::make_unique<ud::Screenshot>(dashboard, line.options.screenshot);
+    std::unique_ptr<ud::StartLog> startLog;
+    if (ud::StartLog::wanted())
+        startLog = std::make_unique<ud::StartLog>(*dashboard.window().findChild<ud::RunTableView*>());
     dashboard.start();
     return QApplication::exec();
 }

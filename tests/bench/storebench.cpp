@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// storebench [ENDED_RUNS [LEDGER_ENTRIES [ROUNDS]]]: ratios of the store, each measured side by side with its
-// baseline in this one run, as median and spread (p10 to p90).
+// storebench [ENDED_RUNS [LEDGER_ENTRIES [ROUNDS]]]: the store, each sample beside one of its baseline. Lists
+// and usage are read as the API reads them; starts and stops are acknowledged, which is to say committed and
+// synced.
 
+#include "bench/samples.h"
 #include "service/store/database.h"
 #include "service/store/sqlitestore.h"
 #include "service/store/storeopening.h"
+#include "testutils/manualclock.h"
 #include "testutils/temporaryfolder.h"
 
 #include <algorithm>
 #include <atomic>
-#include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <thread>
@@ -20,29 +22,14 @@ namespace ud::service {
 
 namespace {
 
+using bench::millisecondsOf;
+using bench::Samples;
+using testutils::ManualClock;
 using testutils::TemporaryFolder;
-using Stopwatch = std::chrono::steady_clock;
-using Figures = std::vector<double>;
 
-double millisecondsOf(const std::function<void()>& work) {
-    const auto begin = Stopwatch::now();
-    work();
-    return std::chrono::duration<double, std::milli>(Stopwatch::now() - begin).count();
-}
-
-double rank(Figures values, double share) {
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-void printRow(const char* what, const Figures& values, const char* unit) {
-    std::printf("  %-46s %9.3f %-9s (%.3f to %.3f, %zu samples)\n", what, rank(values, 0.5), unit,
-                rank(values, 0.1), rank(values, 0.9), values.size());
-}
-
-void printRatio(const Figures& large, const Figures& small, const char* aim) {
-    std::printf("  %-46s %9.2f x         aim %s\n\n", "ratio of the medians",
-                rank(large, 0.5) / rank(small, 0.5), aim);
+[[noreturn]] void giveUp(const std::string& why) {
+    std::fprintf(stderr, "storebench: %s\n", why.c_str());
+    std::exit(1);
 }
 
 /// A store in a folder of its own with one organization and one agent.
@@ -50,10 +37,8 @@ class Site {
 public:
     Site() {
         auto opened = openSqliteStore(m_folder.path(), m_clock, m_random);
-        if (!opened) {
-            std::fprintf(stderr, "%s\n", opened.error().detail.c_str());
-            std::exit(1);
-        }
+        if (!opened)
+            giveUp(opened.error().detail);
         m_store = std::move(*opened);
         write([this](Transaction& transaction) {
             const auto organization = transaction.addOrganization(
@@ -67,10 +52,8 @@ public:
             operation(transaction);
             return true;
         });
-        if (!done) {
-            std::fprintf(stderr, "%s\n", done.error().detail.c_str());
-            std::exit(1);
-        }
+        if (!done)
+            giveUp(done.error().detail);
     }
     std::string start() {
         std::string id;
@@ -90,18 +73,21 @@ public:
             }
         });
     }
+    /// Both sites of a comparison are read from the database file alone, whatever filled them.
+    void checkpoint() { script("PRAGMA wal_checkpoint(TRUNCATE)"); }
     /// History in bulk, past the store: what a list must not be slowed by.
     void script(const std::string& sql) {
         Database(databaseFile(m_folder.path()), Database::Mode::Writer).execute(sql.c_str());
     }
     Store& store() { return *m_store; }
+    ManualClock& clock() { return m_clock; }
 
     Actor owner;
     std::string agent;
 
 private:
     TemporaryFolder m_folder;
-    SystemClock m_clock;
+    ManualClock m_clock{SystemClock().now()};
     SystemRandom m_random;
     std::unique_ptr<Store> m_store;
 };
@@ -120,22 +106,24 @@ void addEndedRuns(Site& site, long count) {
                 " 1700000060000 + i * 1000, 1700000060000 + i * 1000, 'Owner', 0 FROM n; COMMIT;");
 }
 
-/// Entries of the last twelve months and the roll-ups that belong to them.
+/// Chat turns of the last twelve months, through the ledger's own code.
 void addLedger(Site& site, long count) {
-    const std::string person = "'token', 'Owner'";
-    site.script(
-        "BEGIN; INSERT INTO ledger (organization_id, agent_id, chat_id, attempt, seq, at, occurred_at,"
-        " kind, credits, what, charged, source, person_id, person_name) " +
-        numbers(count) + "SELECT '" + site.owner.organizationId + "', '" + site.agent +
-        "', 'chat', 1, i, t, t, 'message', 1500, 'a turn', 1, 'chat', " + person +
-        " FROM (SELECT i, (unixepoch() - i * 31000000 / " + std::to_string(count) + ") * 1000 AS t FROM n);");
-    for (const std::string table : {"usage_monthly", "usage_daily"})
-        site.script("INSERT INTO " + table +
-                    " (organization_id, period, agent_id, person_id, person_name,"
-                    " source, message) SELECT organization_id, strftime('" +
-                    (table == "usage_monthly" ? "%Y-%m" : "%Y-%m-%d") +
-                    "', occurred_at / 1000, 'unixepoch'), agent_id, person_id, person_name, source,"
-                    " sum(credits) FROM ledger GROUP BY 1, 2, 3, 4, 5, 6");
+    constexpr long turns = 10'000;
+    constexpr long turnsAtOnce = 10;
+    const std::vector<Consumption> turn(static_cast<std::size_t>(count / turns),
+                                        {CreditKind::Message, Credits::fromThousandths(1500), "a turn"});
+    const Time now = SystemClock().now();
+    for (long done = 0; done < turns; done += turnsAtOnce) {
+        site.clock().set(now - std::chrono::hours(24 * 350 * (turns - done) / turns));
+        site.write([&](Transaction& transaction) {
+            for (long i = done; i < done + turnsAtOnce; ++i)
+                if (!transaction.meterChat(site.owner, site.agent, "turn " + std::to_string(i), turn))
+                    giveUp("a chat turn was not metered");
+        });
+        if (const long all = done + turnsAtOnce; all % 1000 == 0)
+            std::fprintf(stderr, "      %ld of %ld ledger entries\n", count / turns * all, count);
+    }
+    site.clock().set(now);
 }
 
 void benchList(long ended, int rounds) {
@@ -144,52 +132,69 @@ void benchList(long ended, int rounds) {
     full.startMany(1000);
     empty.startMany(1000);
     addEndedRuns(full, ended);
+    for (Site* site : {&full, &empty})
+        site->checkpoint();
     const RunQuery query{{RunStatus::Queued, RunStatus::Running}, {}, {}, 1000, {}};
-    Figures large;
-    Figures small;
     const auto list = [&query](Site& site) {
         const auto page = site.store().runs(site.owner.organizationId, query);
         if (!page || page->runs.size() != 1000)
-            std::exit(1);
+            giveUp("the list is not the 1,000 active runs");
     };
+    Samples samples;
     for (int i = 0; i < rounds; ++i) {
-        large.push_back(millisecondsOf([&] { list(full); }));
-        small.push_back(millisecondsOf([&] { list(empty); }));
+        samples.ours.push_back(millisecondsOf([&] { list(full); }));
+        samples.baseline.push_back(millisecondsOf([&] { list(empty); }));
     }
-    std::printf("Listing 1,000 active runs\n");
-    printRow(("with " + std::to_string(ended) + " ended ones").c_str(), large, "ms");
-    printRow("with none", small, "ms");
-    printRatio(large, small, "<= 1.2");
+    print("list", samples);
 }
 
 void benchMonths(long entries, int rounds) {
     Site full;
     Site slight;
-    addLedger(full, entries);
     addLedger(slight, 10'000);
-    Figures large;
-    Figures small;
+    addLedger(full, entries);
+    for (Site* site : {&full, &slight})
+        site->checkpoint();
     const auto read = [](Site& site) {
         const auto report =
             site.store().usageMonthly(site.owner.organizationId, 12, {}, UsageGrouping::Agent);
-        if (!report || report->periods.size() != 12)
-            std::exit(1);
+        if (!report || report->periods.size() != 12 || report->periods.front().shares.empty())
+            giveUp("the report is not twelve months of usage");
     };
+    Samples samples;
     for (int i = 0; i < rounds * 4; ++i) {
-        large.push_back(millisecondsOf([&] { read(full); }));
-        small.push_back(millisecondsOf([&] { read(slight); }));
+        samples.ours.push_back(millisecondsOf([&] { read(full); }));
+        samples.baseline.push_back(millisecondsOf([&] { read(slight); }));
     }
-    std::printf("Twelve months of usage by agent\n");
-    printRow(("with " + std::to_string(entries) + " ledger entries").c_str(), large, "ms");
-    printRow("with 10000", small, "ms");
-    printRatio(large, small, "<= 1.2");
+    print("months", samples);
 }
 
-/// Starts a second by so many clients at once, and how many starts shared a commit.
-void benchStarts(int clients) {
-    Figures perSecond;
-    Figures perCommit;
-    for (int round = 0; round < 5; ++round) {
+/// One row in a table of its own, with the store's settings: the least that a durable answer costs here.
+class BareCommit {
+public:
+    BareCommit() {
+        auto opened = openDatabase(m_folder.path());
+        if (!opened)
+            giveUp(opened.error().detail);
+        m_database = std::move(*opened);
+        m_database->execute("CREATE TABLE bare (value INTEGER)");
+    }
+    double milliseconds() {
+        return millisecondsOf([this] { m_database->run("INSERT INTO bare VALUES (1)"); });
+    }
+
+private:
+    TemporaryFolder m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+/// Starts a second by so many clients at once beside bare commits a second; and how many starts shared a
+/// commit.
+void benchStarts(int clients, int rounds) {
+    BareCommit bare;
+    Samples perSecond;
+    Samples perCommit;
+    for (int round = 0; round < std::max(5, rounds / 3); ++round) {
         Site site;
         const auto before = site.store().figures();
         std::atomic<int> left{std::max(200, clients * 40)};
@@ -204,50 +209,44 @@ void benchStarts(int clients) {
             for (auto& thread : threads)
                 thread.join();
         });
+        double bareSpent = 0;
+        for (int i = 0; i < 200; ++i)
+            bareSpent += bare.milliseconds();
         const auto commits = site.store().figures().commits - before.commits;
-        perSecond.push_back(all * 1000.0 / spent);
-        perCommit.push_back(static_cast<double>(all) / static_cast<double>(commits));
+        perSecond.ours.push_back(all * 1000.0 / spent);
+        perSecond.baseline.push_back(200 * 1000.0 / bareSpent);
+        perCommit.ours.push_back(static_cast<double>(all) / static_cast<double>(commits));
+        perCommit.baseline.push_back(1);
     }
-    printRow((std::to_string(clients) + " clients").c_str(), perSecond, "starts/s");
-    printRow("", perCommit, "starts/commit");
+    print(("starts-" + std::to_string(clients)).c_str(), perSecond);
+    print(("starts-per-commit-" + std::to_string(clients)).c_str(), perCommit);
 }
 
 void benchStops(int rounds) {
     Site site;
-    const TemporaryFolder folder;
-    auto bare = openDatabase(folder.path());
-    if (!bare)
-        std::exit(1);
-    (*bare)->execute("CREATE TABLE bare (value INTEGER)");
-    Figures stops;
-    Figures commits;
+    BareCommit bare;
+    Samples samples;
     for (int i = 0; i < rounds * 10; ++i) {
         const std::string id = site.start();
-        stops.push_back(millisecondsOf([&] {
+        samples.ours.push_back(millisecondsOf([&] {
             site.write([&](Transaction& transaction) {
                 if (transaction.cancelRuns(site.owner, {id}, {}).front().outcome != CancelOutcome::Cancelled)
-                    std::exit(1);
+                    giveUp("a stop was not the one that counts");
             });
         }));
-        commits.push_back(millisecondsOf([&] { (*bare)->run("INSERT INTO bare VALUES (1)"); }));
+        samples.baseline.push_back(bare.milliseconds());
     }
-    std::printf("Stopping one run, acknowledged and durable\n");
-    printRow("stop", stops, "ms");
-    std::printf("  %-46s %9.3f ms\n", "stop p99", rank(stops, 0.99));
-    printRow("one bare SQLite commit", commits, "ms");
-    std::printf("  %-46s %9.3f ms\n", "one bare SQLite commit p99", rank(commits, 0.99));
-    printRatio(stops, commits, "<= 2 commits");
+    print("stop", samples);
 }
 
 } // namespace
 
 int storeBench(long ended, long entries, int rounds) {
     benchList(ended, rounds);
-    benchMonths(entries, rounds);
     benchStops(rounds);
-    std::printf("Durable starts\n");
     for (const int clients : {1, 8, 64})
-        benchStarts(clients);
+        benchStarts(clients, rounds);
+    benchMonths(entries, rounds);
     return 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/samples.h"
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
 #include "testutils/samples.h"
@@ -8,32 +9,18 @@
 #include <QGuiApplication>
 #include <QSortFilterProxyModel>
 
-#include <algorithm>
-#include <chrono>
-#include <cstdio>
-#include <functional>
+#include <memory>
 #include <random>
 
 using namespace ud;
 using namespace ud::test;
+using bench::millisecondsOf;
 
 namespace {
 
 constexpr int rowCount = 100'000;
 constexpr int deltaSize = 1'000;
 constexpr int rounds = 15;
-
-/// Milliseconds of each round, sorted.
-struct Spread {
-    std::vector<double> values;
-    [[nodiscard]] double median() const { return values[values.size() / 2]; }
-};
-
-double timed(const std::function<void()>& work) {
-    const auto before = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - before).count();
-}
 
 std::vector<Run> manyRuns() {
     std::vector<Run> runs;
@@ -74,14 +61,6 @@ RunFilter textFilter(const QString& text) {
     return filter;
 }
 
-void print(const char* name, Spread ours, Spread plain) {
-    for (Spread* spread : {&ours, &plain})
-        std::ranges::sort(spread->values);
-    std::printf("%-34s %9.2f ms (%.2f to %.2f)   plain %9.2f ms (%.2f to %.2f)   %6.1f x faster\n", name,
-                ours.median(), ours.values.front(), ours.values.back(), plain.median(), plain.values.front(),
-                plain.values.back(), plain.median() / ours.median());
-}
-
 } // namespace
 
 /// A delta and a keystroke, ours against the plain QSortFilterProxyModel way, each in its own table, in
@@ -104,30 +83,26 @@ int main(int argc, char** argv) {
     plain->sort(RunTableModel::LastUpdate, Qt::DescendingOrder);
     sortAndFilter(QStringLiteral("agent"));
 
-    Spread ourDelta, plainDelta, ourKey, plainKey, ourBack, plainBack;
+    bench::Samples delta;
+    bench::Samples key;
+    bench::Samples back;
     std::mt19937 random(2);
     for (int i = 0; i < rounds; ++i) {
-        const RunDelta delta = someChanges(runs, random);
-        ourDelta.values.push_back(timed([&] { ourTable.apply(delta); }));
-        plainDelta.values.push_back(timed([&] { plainTable.apply(delta); }));
+        const RunDelta changes = someChanges(runs, random);
+        delta.ours.push_back(millisecondsOf([&] { ourTable.apply(changes); }));
+        delta.baseline.push_back(millisecondsOf([&] { plainTable.apply(changes); }));
     }
     const QString typed = QStringLiteral("agent 3");
     const QString before = QStringLiteral("agent ");
     for (int i = 0; i < rounds; ++i) {
         sortAndFilter(before);
-        ourKey.values.push_back(timed([&] { ours.setFilter(textFilter(typed)); }));
-        plainKey.values.push_back(timed([&] { plain->setFilterFixedString(typed); }));
-        if (ours.rowCount() != plain->rowCount()) {
-            std::fprintf(stderr, "the two ways disagree: %d and %d rows\n", ours.rowCount(),
-                         plain->rowCount());
-            return 1;
-        }
-        ourBack.values.push_back(timed([&] { ours.setFilter(textFilter(before)); }));
-        plainBack.values.push_back(timed([&] { plain->setFilterFixedString(before); }));
+        key.ours.push_back(millisecondsOf([&] { ours.setFilter(textFilter(typed)); }));
+        key.baseline.push_back(millisecondsOf([&] { plain->setFilterFixedString(typed); }));
+        back.ours.push_back(millisecondsOf([&] { ours.setFilter(textFilter(before)); }));
+        back.baseline.push_back(millisecondsOf([&] { plain->setFilterFixedString(before); }));
     }
-    std::printf("%d rows sorted and filtered, medians of %d rounds (fastest to slowest)\n", rowCount, rounds);
-    print("delta of 1,000 changes", ourDelta, plainDelta);
-    print("one keystroke in the filter", ourKey, plainKey);
-    print("and the same taken back", ourBack, plainBack);
+    bench::print("delta", delta);
+    bench::print("keystroke", key);
+    bench::print("backspace", back);
     return 0;
 }
