@@ -3,6 +3,7 @@
 
 #include "client/answerreader.h"
 #include "clientfixture.h"
+#include "testutils/scale.h"
 
 #include <random>
 
@@ -12,9 +13,7 @@ using namespace ud::test;
 namespace {
 
 int replies() {
-    bool ok = false;
-    const double scale = qEnvironmentVariable("UD_SCALE").toDouble(&ok);
-    return static_cast<int>(100'000 * (ok ? scale : 0.1));
+    return scaled(100'000, 10'000);
 }
 
 QByteArray mutated(QByteArray text, std::mt19937& random) {

@@ -3,6 +3,7 @@
 
 #include "client/stopoperation.h"
 #include "clientfixture.h"
+#include "testutils/scale.h"
 
 #include <QSignalSpy>
 
@@ -260,9 +261,7 @@ private slots:
     /// Promise: connections cut at random bytes during a stop: as many effects as stops, and the right
     /// outcome.
     void cutsAtRandomBytes() {
-        bool ok = false;
-        const double scale = qEnvironmentVariable("UD_SCALE").toDouble(&ok);
-        const int stops = static_cast<int>(1000 * (ok ? scale : 0.05));
+        const int stops = scaled(1000, 50);
         std::mt19937 random(29);
         int cuts = 0;
         int dropped = 0;

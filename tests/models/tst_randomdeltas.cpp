@@ -4,6 +4,7 @@
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
 #include "testutils/samples.h"
+#include "testutils/scale.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -19,9 +20,7 @@ using namespace ud::test;
 namespace {
 
 int deltaCount() {
-    bool ok = false;
-    const double scale = qEnvironmentVariable("UD_SCALE").toDouble(&ok);
-    return static_cast<int>(100'000 * (ok ? scale : 1.0));
+    return scaled(100'000, 100'000);
 }
 
 /// A world of runs that changes at random, and the deltas that tell of it.
