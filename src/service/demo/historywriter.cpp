@@ -3,6 +3,8 @@
 
 #include "service/demo/historywriter.h"
 
+#include "service/demo/inputschemas.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <functional>
@@ -146,7 +148,8 @@ Result<Founding> found(Store& store, const std::string& timeZone, const std::str
         bool ok = transaction.changeOrganization(founding.owner, change).ok();
         for (const DemoAgent& agent : demoAgents()) {
             const auto added = transaction.addAgent(
-                founding.owner, NewAgent{agent.name, agent.description, "process", agent.command, nullptr});
+                founding.owner, NewAgent{agent.name, agent.description, "process", agent.command,
+                                         exampleInputSchema(agent.command)});
             ok = ok && added.ok();
             founding.agentIds.push_back(added.ok() ? added->id : std::string());
         }
