@@ -143,6 +143,18 @@ TEST(SiteAuditor, keepsToItsLimits) {
     EXPECT_THAT(texts(result.at("too_large")), ElementsAre(site.url("/huge")));
 }
 
+TEST(SiteAuditor, theResultFitsIntoARunHoweverLongTheAddresses) {
+    std::string links;
+    for (int i = 0; i < 120; ++i)
+        links += "<a href='/" + std::to_string(i) + std::string(2500, 'x') + "'>x</a>";
+    LoopbackSite site({{"/", page("Home", links)}});
+    const json::value result = runWith("site-auditor", input(site.url("/"))).result();
+    EXPECT_LT(json::serialize(result).size(), 256U * 1024);
+    EXPECT_EQ(result.at("counts").at("broken_links"), 120);
+    EXPECT_FALSE(result.at("broken_links").as_array().empty());
+    EXPECT_LT(json::serialize(result.at("broken_links")).size(), 31U * 1024);
+}
+
 TEST(SiteAuditor, namesWhatIsWrong) {
     const auto errors = [](const json::object& given) { return runWith("site-auditor", given).errors; };
     for (const char* url :

@@ -4,6 +4,7 @@
 #include "agents/siteauditor/auditreport.h"
 
 #include "agents/common/utf8.h"
+#include "core/json.h"
 
 #include <boost/json.hpp>
 
@@ -12,15 +13,21 @@ namespace ud::agents::audit {
 namespace {
 
 constexpr std::size_t mostEntries = 100;
-constexpr std::size_t mostAddresses = 5; // in one entry
+constexpr std::size_t mostBytes = 30 * 1024; // of one list: all seven fit into the 256 KiB that a run keeps
+constexpr std::size_t mostAddresses = 5;     // in one entry
 
-/// A list of the result, kept short, with its true length.
+/// A list of the result, kept short in entries and in bytes, with its true length.
 struct Listing {
     json::array entries;
     std::size_t count{0};
+    std::size_t bytes{0};
     void add(json::value entry) {
-        if (++count <= mostEntries)
-            entries.push_back(std::move(entry));
+        ++count;
+        const std::size_t size = writeJson(entry).size() + 1;
+        if (entries.size() == mostEntries || bytes + size > mostBytes)
+            return;
+        bytes += size;
+        entries.push_back(std::move(entry));
     }
 };
 
