@@ -5,6 +5,7 @@
 
 #include "agentsd/tomlsection.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <unistd.h>
@@ -19,12 +20,24 @@ bool isName(std::string_view name) {
                std::string_view::npos;
 }
 
+/// What the shell accepts as a variable's name; an "=" in it would make another one.
+bool isVariable(std::string_view name) {
+    return isName(name) && name.find_first_of("-.") == std::string_view::npos &&
+           (name.front() < '0' || name.front() > '9');
+}
+
+bool hasNul(const std::string& text) {
+    return text.find('\0') != std::string::npos; // the system would take what is before it for the whole
+}
+
 void checkExecutable(TomlSection& section, const std::vector<std::string>& argv) {
     if (!section.has("argv") || argv.empty()) {
         section.fault("argv",
                       "A command needs argv, a list whose first text is the program's absolute path.");
         return;
     }
+    if (std::any_of(argv.begin(), argv.end(), hasNul))
+        section.fault("argv", "A text may not hold the character NUL.");
     const std::filesystem::path program = argv.front();
     std::error_code error;
     if (!program.is_absolute())
@@ -44,18 +57,21 @@ void readCrashRule(TomlSection& section, Command& command) {
     command.maxAttempts = static_cast<int>(section.integer("max_attempts", 1, 1000).value_or(3));
 }
 
-void readEnvironment(TomlSection& section, const std::string& file, Command& command) {
+std::optional<Error> readEnvironment(TomlSection& section, const std::string& file, Command& command) {
     const toml::table* table = section.table("environment");
     if (!table)
-        return;
+        return std::nullopt;
     TomlSection variables(file, *table, "commands." + command.name + ".environment");
     for (const auto& [name, node] : *table) {
         const auto value = variables.text(name.str());
-        if (value)
+        if (!isVariable(name.str()) || (value && hasNul(*value)))
+            variables.fault(name.str(),
+                            "A variable's name consists of letters, digits and '_'; its value may "
+                            "not hold the character NUL.");
+        else if (value)
             command.environment.push_back(std::string(name.str()) + "=" + *value);
     }
-    if (const auto error = variables.finish())
-        section.fault("environment", "Every value must be a text in quotation marks.");
+    return variables.finish();
 }
 
 Result<Command> readCommand(const std::string& file, const std::string& name, const toml::table& table) {
@@ -69,9 +85,11 @@ Result<Command> readCommand(const std::string& file, const std::string& name, co
     const double grace = section.number("grace_s", 0, 3600).value_or(5);
     command.grace = std::chrono::round<milliseconds>(std::chrono::duration<double>(grace));
     readCrashRule(section, command);
-    readEnvironment(section, file, command);
+    const auto environment = readEnvironment(section, file, command);
     if (const auto error = section.finish())
         return *error;
+    if (environment)
+        return *environment;
     checkExecutable(section, command.argv);
     if (const auto error = section.finish())
         return *error;
@@ -100,11 +118,19 @@ std::optional<Error> readLimits(const std::string& file, const toml::table& tabl
     return section.finish();
 }
 
+std::optional<Error> readLogs(const std::string& file, const toml::table& table, Configuration& result) {
+    TomlSection section(file, table, "logs");
+    result.keepLogs =
+        std::chrono::days(section.integer("keep_days", 1, 36'500).value_or(result.keepLogs.count()));
+    return section.finish();
+}
+
 Result<Configuration> readDocument(const std::string& file, const toml::table& document) {
     Configuration result;
     TomlSection root(file, document, "");
     const toml::table* commands = root.table("commands");
     const toml::table* limits = root.table("limits");
+    const toml::table* logs = root.table("logs");
     if (root.has("responses"))
         root.fault("responses", "Connections to a Responses API are not available in this version. Remove "
                                 "this section.");
@@ -116,6 +142,10 @@ Result<Configuration> readDocument(const std::string& file, const toml::table& d
     }
     if (limits) {
         if (const auto error = readLimits(file, *limits, result.limits))
+            return *error;
+    }
+    if (logs) {
+        if (const auto error = readLogs(file, *logs, result))
             return *error;
     }
     return result;

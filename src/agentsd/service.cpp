@@ -3,6 +3,7 @@
 
 #include "agentsd/service.h"
 
+#include "agentsd/openfiles.h"
 #include "service/api/secret.h"
 #include "service/engines/process/processengine.h"
 #include "service/engines/process/runlog.h"
@@ -17,14 +18,17 @@ namespace {
 
 // Commands get at most this long between SIGTERM and SIGKILL when the service ends.
 constexpr seconds endPatience{5};
+constexpr std::chrono::hours lookForOldLogs{1};
 
 std::string hostName() {
     char name[256] = {};
     return ::gethostname(name, sizeof name - 1) == 0 ? name : "localhost";
 }
 
-HttpSettings httpSettings(const ServeOptions& options) {
+HttpSettings httpSettings(const ServeOptions& options, const Limits& limits) {
     HttpSettings settings;
+    settings.limits.connections = connectionsWithin(
+        raiseOpenFiles(), static_cast<std::size_t>(limits.running), settings.limits.connections);
     settings.address = options.listen.host;
     settings.port = options.listen.port;
     if (!options.tlsCertificate.empty())
@@ -38,7 +42,8 @@ HttpSettings httpSettings(const ServeOptions& options) {
 Service::Service(const ServeOptions& options, Configuration configuration)
     : m_options(options)
     , m_configuration(std::move(configuration))
-    , m_folder(options.data) {}
+    , m_folder(options.data)
+    , m_oldLogs([this] { removeOldRunLogs(m_folder.logs(), m_configuration.keepLogs); }, lookForOldLogs) {}
 
 Service::~Service() {
     stop();
@@ -105,12 +110,14 @@ Result<Done> Service::start() {
         return recovered.error();
     spdlog::info("recovered: {} failed, {} queued again, {} confirmed ended", recovered->failed,
                  recovered->requeued, recovered->confirmed);
+    m_oldLogs.start();
+    m_oldLogs.wake();
     m_server->serve();
     return Done();
 }
 
 Result<Done> Service::listen() {
-    auto server = HttpServer::listen(httpSettings(m_options), *m_api, *m_hub, m_ids);
+    auto server = HttpServer::listen(httpSettings(m_options, m_configuration.limits), *m_api, *m_hub, m_ids);
     if (!server.ok())
         return server.error();
     m_server = std::move(*server);
@@ -118,6 +125,7 @@ Result<Done> Service::listen() {
 }
 
 void Service::stop() {
+    m_oldLogs.stop();
     if (m_server)
         m_server->stop();
     if (m_execution)

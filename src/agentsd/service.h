@@ -11,6 +11,7 @@
 #include "service/http/httpserver.h"
 #include "service/presenter/pastpresenter.h"
 #include "service/queue/execution.h"
+#include "service/queue/wakeablethread.h"
 
 namespace ud::service {
 
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<Api> m_api;
     std::unique_ptr<StreamHub> m_hub;
     std::unique_ptr<HttpServer> m_server;
+    WakeableThread m_oldLogs; ///< removes them
 };
 
 } // namespace ud::service

@@ -27,7 +27,8 @@ TEST_F(ConfigFile, ReadsEverythingOfTheContract) {
                                  "argv = [\"/bin/sh\", \"-c\", \"exit 0\"]\n"
                                  "timeout_s = 60\ngrace_s = 0.5\non_crash = \"requeue\"\nmax_attempts = 4\n"
                                  "environment = { TZ = \"UTC\" }\n"
-                                 "[limits]\nrunning = 3\nrunning_per_organization = 2\n");
+                                 "[limits]\nrunning = 3\nrunning_per_organization = 2\n"
+                                 "[logs]\nkeep_days = 7\n");
     ASSERT_TRUE(read.ok()) << read.error().detail;
     const Command* command = read->find("document-digest");
     ASSERT_NE(command, nullptr);
@@ -39,6 +40,7 @@ TEST_F(ConfigFile, ReadsEverythingOfTheContract) {
     EXPECT_EQ(command->environment, (std::vector<std::string>{"TZ=UTC"}));
     EXPECT_EQ(read->limits.running, 3);
     EXPECT_EQ(read->limits.runningPerOrganization, 2);
+    EXPECT_EQ(read->keepLogs, std::chrono::days(7));
     EXPECT_EQ(read->find("other"), nullptr);
 }
 
@@ -51,6 +53,7 @@ TEST_F(ConfigFile, LeavesTheContractsDefaults) {
     EXPECT_EQ(read->find("sh")->maxAttempts, 3);
     EXPECT_EQ(read->limits.running, 16);
     EXPECT_EQ(read->limits.runningPerOrganization, 8);
+    EXPECT_EQ(read->keepLogs, std::chrono::days(90));
 }
 
 TEST_F(ConfigFile, AMissingFileIsNamed) {
@@ -94,6 +97,15 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\non_crash = \"retry\"\n", 3, "commands.a.on_crash: "},
         Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\ngrace_s = -1\n", 3, "commands.a.grace_s: "},
         Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\nshell = true\n", 3, "commands.a.shell: This key"},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\nenvironment = { TZ = 1 }\n", 3,
+                "commands.a.environment.TZ: This must be a text"},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\n[commands.a.environment]\nA = \"1\"\n\"B=C\" = \"1\"\n",
+                5, "commands.a.environment.B=C: A variable's name"},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\"]\n[commands.a.environment]\nA = \"1\\u0000\"\n", 4,
+                "commands.a.environment.A: A variable's name"},
+        Refusal{"[commands.a]\nargv = [\"/bin/sh\\u0000\"]\n", 2, "commands.a.argv: A text may not"},
+        Refusal{"[logs]\nkeep_days = 0\n", 2, "logs.keep_days: This must be a whole number"},
+        Refusal{"[logs]\nkeep = 1\n", 2, "logs.keep: This key is unknown"},
         Refusal{"[commands]\na = 1\n", 2, "commands.a: This must be a table"},
         Refusal{"\n[responses.main]\nbase_url = \"x\"\n", 2, "responses: Connections to a Responses API"},
         Refusal{"[limits\n", 1, "This is not valid TOML"}));

@@ -35,7 +35,7 @@ class ChatService {
 public:
     virtual ~ChatService() = default;
     /// One turn with an enabled agent; blocks for at most 120 s and meters what was consumed, also where the
-    /// turn fails. Errors: Timeout "chat_timeout"; Unavailable "chat_failed" or "stopping".
+    /// turn fails. Errors: Timeout "chat_timeout"; Unavailable "chat_failed", "chats_busy" or "stopping".
     virtual Result<ChatAnswer> converse(const Actor& actor, const Agent& agent,
                                         const std::string& message) = 0;
 };

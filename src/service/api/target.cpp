@@ -54,6 +54,11 @@ bool readQuery(std::string_view text, Request& request) {
 
 bool readTarget(std::string_view target, Request& request) {
     target = target.substr(0, target.find('#'));
+    // The form that is meant for proxies has to be understood as well (RFC 9112, 3.2.2).
+    for (const std::string_view scheme : {"http://", "https://"}) {
+        if (target.starts_with(scheme))
+            target.remove_prefix(std::min(target.find('/', scheme.size()), target.size()));
+    }
     if (target.empty() || target.front() != '/')
         return false;
     const std::size_t mark = target.find('?');

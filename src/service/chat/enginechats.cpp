@@ -29,6 +29,19 @@ Error refusal(const Agent& agent, const RunError& error, milliseconds deadline) 
 } // namespace
 
 Result<ChatAnswer> EngineChats::converse(const Actor& actor, const Agent& agent, const std::string& message) {
+    const bool room = ++m_turns <= mostTurns;
+    auto answered = room ? answer(actor, agent, message)
+                         : Error{ErrorKind::Unavailable,
+                                 "chats_busy",
+                                 std::to_string(mostTurns) +
+                                     " turns are under way already. Try again shortly, or start a run.",
+                                 {},
+                                 5};
+    --m_turns;
+    return answered;
+}
+
+Result<ChatAnswer> EngineChats::answer(const Actor& actor, const Agent& agent, const std::string& message) {
     const Command* command = m_configuration.find(agent.command);
     if (!command)
         return unavailable("The operator's configuration has no command \"" + agent.command +

@@ -27,7 +27,7 @@ struct HttpLimits {
     milliseconds stopTime{5'000};         ///< for answers under way when the server stops
     std::size_t connections{4096};
     std::size_t threads{32};     ///< that run handlers
-    std::size_t slowThreads{16}; ///< that run slow handlers
+    std::size_t slowThreads{24}; ///< that run slow handlers; more than chats at once, so that some refuse
 };
 
 struct TlsFiles {

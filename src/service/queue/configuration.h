@@ -5,6 +5,7 @@
 
 #include "service/engines/work.h"
 
+#include <chrono>
 #include <map>
 #include <string>
 
@@ -16,10 +17,11 @@ struct Limits {
     int runningPerOrganization{8};
 };
 
-/// What the operator allows: the commands that may be executed, by name, and the limits.
+/// What the operator allows: the commands that may be executed, by name, the limits, and what is kept.
 struct Configuration {
     std::map<std::string, Command, std::less<>> commands;
     Limits limits;
+    std::chrono::days keepLogs{90}; ///< how long the log of a run stays after its last line
 
     /// nullptr where the operator has no such command.
     [[nodiscard]] const Command* find(std::string_view name) const {

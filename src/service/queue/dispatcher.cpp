@@ -100,7 +100,7 @@ bool Dispatcher::claim(std::vector<Assignment>& assignments) {
         return true;
     });
     if (!written.ok()) {
-        spdlog::warn("no run can be started now: {}", written.error().detail);
+        spdlog::debug("no run can be started now: {}", written.error().detail); // the store has said it
         claimed.clear();
     }
     for (const Assignment& assignment : assignments) {

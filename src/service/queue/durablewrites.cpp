@@ -77,8 +77,8 @@ void DurableWrites::onWritten(const std::string& runId, const Batch& batch, cons
                 entry.durable();
         }
     } else {
-        spdlog::warn("run {}: writing what its work told failed and is tried again: {}", runId,
-                     result.error().detail);
+        spdlog::debug("run {}: writing what its work told failed and is tried again: {}", runId,
+                      result.error().detail); // the store has said it
     }
     std::unique_lock lock(m_mutex);
     if (!result.ok()) {

@@ -9,6 +9,7 @@
 #include <future>
 #include <spdlog/spdlog.h>
 #include <sqlite3.h>
+#include <utility>
 
 namespace ud::service {
 
@@ -141,7 +142,8 @@ void Writer::commit(Batch& batch) {
     const std::scoped_lock lock(m_mutex);
     ++m_commits;
     m_operations += static_cast<std::int64_t>(batch.size());
-    m_healthy = true;
+    if (!std::exchange(m_healthy, true))
+        spdlog::info("the store can be written again");
 }
 
 void Writer::apply(Pending& pending) {
@@ -178,7 +180,6 @@ void Writer::apply(Pending& pending) {
 // After an input or output error it is unknown what reached the disk (a failed fsync is not repeated by the
 // kernel), so nothing more is written through that connection.
 void Writer::fail(Batch& batch, const SqlError& error) {
-    spdlog::error("the store could not commit {} operations: {}", batch.size(), error.what());
     m_calendars.clear();
     for (auto& pending : batch) {
         pending.result = storeFailure(error);
@@ -193,7 +194,9 @@ void Writer::fail(Batch& batch, const SqlError& error) {
     if (!error.diskFull() || error.inputOutput())
         m_database.reset();
     const std::scoped_lock lock(m_mutex);
-    m_healthy = false;
+    // Said once: what waits for the disk asks several times a second.
+    if (std::exchange(m_healthy, false))
+        spdlog::error("the store cannot be written: {}", error.what());
 }
 
 void Writer::answer(Batch& batch) {

@@ -55,6 +55,14 @@ TEST(Target, IsDecoded) {
     EXPECT_EQ(request.query.find("flag")->second, "");
 }
 
+TEST(Target, MayBeAWholeAddress) {
+    Request request;
+    ASSERT_TRUE(readTarget("http://localhost:8787/v1/runs?limit=5", request));
+    EXPECT_EQ(request.path, "/v1/runs");
+    EXPECT_EQ(request.query.count("limit"), 1U);
+    EXPECT_FALSE(readTarget("http://localhost:8787", request));
+}
+
 TEST(Target, BrokenEscapesAreRefused) {
     Request request;
     for (const char* target : {"", "v1", "*", "/%", "/%2", "/%zz", "/a?b=%1", "/a?%g0", "/%+1"})

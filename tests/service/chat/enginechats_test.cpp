@@ -53,5 +53,32 @@ TEST_F(Chats, AFailureIsUnavailableAndStaysCharged) {
     EXPECT_EQ(metered().chat, Credits::fromWhole(1));
 }
 
+TEST_F(Chats, OneTurnTooManyIsRefusedAtOnceAndTheOthersGoOn) {
+    const auto waits = [this](int turns) {
+        return "echo x > ../said-$RUN_ID; test $(ls .. | grep -c said-) -lt " + std::to_string(turns) +
+               R"( || : > ../all; until test -e ../go; do sleep 0.02; done; echo '{"type":"result","output":"Hi."}')";
+    };
+    const auto id = world.addAgent("patient", waits(EngineChats::mostTurns));
+    const auto agent = world.store().agent(world.owner().organizationId, id);
+    Execution& execution = world.startExecution();
+    EngineChats chats(execution.engine(), world.configuration, execution.writes(), ids);
+    std::atomic<int> answered{0};
+    std::vector<std::thread> people;
+    for (int i = 0; i < EngineChats::mostTurns; ++i)
+        people.emplace_back(
+            [&] { answered += chats.converse(world.owner(), *agent, "Hello?").ok() ? 1 : 0; });
+    ASSERT_TRUE(world.appears("all"));
+    const auto refused = chats.converse(world.owner(), *agent, "Me too?");
+    world.letGo();
+    for (auto& person : people)
+        person.join();
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().kind, ErrorKind::Unavailable);
+    EXPECT_EQ(refused.error().code, "chats_busy");
+    EXPECT_EQ(refused.error().retryAfterSeconds, 5);
+    EXPECT_EQ(answered, EngineChats::mostTurns);
+    EXPECT_TRUE(chats.converse(world.owner(), *agent, "And now?").ok());
+}
+
 } // namespace
 } // namespace ud::service

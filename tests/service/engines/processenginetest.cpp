@@ -13,6 +13,7 @@
 #include <future>
 #include <gmock/gmock.h>
 #include <sstream>
+#include <sys/resource.h>
 
 namespace ud::service {
 namespace {
@@ -29,6 +30,20 @@ std::vector<std::string> linesWith(const std::string& text, const std::string& p
             found.push_back(line.substr(prefix.size()));
     }
     return found;
+}
+
+TEST(ProcessEngine, GivesACommandTheUsualLimitOfOpenFiles) {
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    ASSERT_GT(before.rlim_max, 1024U);
+    const rlimit raised{before.rlim_max, before.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &raised), 0);
+    EngineFixture fixture;
+    fixture.startShell("run-1", "echo soft $(ulimit -Sn); echo hard $(ulimit -Hn)");
+    ASSERT_TRUE(fixture.log.waitForEnd("run-1"));
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    EXPECT_THAT(linesWith(fixture.text("run-1"), "soft "), ElementsAre("1024"));
+    EXPECT_THAT(linesWith(fixture.text("run-1"), "hard "), ElementsAre(std::to_string(before.rlim_max)));
 }
 
 TEST(ProcessEngine, GivesACommandTheAllowListAndNothingElse) {

@@ -4,6 +4,7 @@
 #include "service/engines/process/runlog.h"
 
 #include <cstdlib>
+#include <fstream>
 #include <gtest/gtest.h>
 
 namespace ud::service {
@@ -91,6 +92,21 @@ TEST_F(RunLogTest, IsRemovedWhole) {
     ASSERT_FALSE(std::filesystem::is_empty(folder));
     removeRunLog(folder, "run-1");
     EXPECT_TRUE(std::filesystem::is_empty(folder));
+}
+
+TEST_F(RunLogTest, OldOnesAreRemovedAndNothingElse) {
+    for (const char* name : {"old.log", "old.log.tail", "new.log", "old.txt"}) {
+        std::ofstream(folder / name) << "x";
+        if (std::string_view(name).starts_with("old"))
+            std::filesystem::last_write_time(folder / name, std::filesystem::file_time_type::clock::now() -
+                                                                std::chrono::hours(49));
+    }
+    EXPECT_EQ(removeOldRunLogs(folder, std::chrono::days(3)), 0);
+    EXPECT_EQ(removeOldRunLogs(folder, std::chrono::days(2)), 2);
+    EXPECT_FALSE(std::filesystem::exists(folder / "old.log"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "new.log"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "old.txt"));
+    EXPECT_EQ(removeOldRunLogs(folder / "nowhere", std::chrono::days(2)), 0);
 }
 
 } // namespace

@@ -114,6 +114,17 @@ public:
     /// Lets go commands that wait for the file ../go of their working folder.
     void letGo() { std::ofstream(m_folder.path() / "work" / "go") << "go"; }
 
+    /// Waits until a command has made the file ../NAME; false after a generous time.
+    bool appears(const std::string& name) const {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+        while (!std::filesystem::exists(m_folder.path() / "work" / name)) {
+            if (std::chrono::steady_clock::now() > deadline)
+                return false;
+            std::this_thread::sleep_for(milliseconds(5));
+        }
+        return true;
+    }
+
     Store& store() { return *m_store; }
     const Actor& owner() const { return m_owner; }
     const Clock& clock() const { return m_clock; }

@@ -13,6 +13,7 @@
 #include <poll.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
@@ -22,6 +23,8 @@
 namespace ud::service {
 
 namespace {
+
+constexpr rlim_t usualOpenFiles = 1024;
 
 struct Keeper {
     const KeeperPlan& plan;
@@ -108,6 +111,15 @@ void resetSignals() {
         ::sigaction(signal, &standard, nullptr);
 }
 
+/// The service has raised its own limit; a program that still uses select() must not get a descriptor beyond.
+void limitOpenFiles() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur <= usualOpenFiles)
+        return;
+    limit.rlim_cur = usualOpenFiles;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 [[noreturn]] void leaveOneBehind() {
     if (::_Fork() == 0) {
         ::setsid();
@@ -128,6 +140,7 @@ void resetSignals() {
     ::dup2(plan.output, 1);
     ::dup2(plan.errors, 2);
     ::syscall(SYS_close_range, 3U, ~0U, CLOSE_RANGE_CLOEXEC);
+    limitOpenFiles();
     // What it starts cannot gain rights by which it would escape from being ended.
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     sigset_t none;

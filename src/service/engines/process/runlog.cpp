@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <vector>
 
 namespace ud::service {
 
@@ -31,6 +32,11 @@ std::filesystem::path headPath(const std::filesystem::path& directory, const std
 
 std::filesystem::path tailPath(const std::filesystem::path& head) {
     return head.string() + ".tail";
+}
+
+bool isLog(const std::filesystem::path& file) {
+    const auto name = file.filename().string();
+    return name.ends_with(".log") || name.ends_with(".log.tail");
 }
 
 void writeAt(int fd, std::string_view bytes, std::uint64_t offset) {
@@ -155,6 +161,22 @@ void removeRunLog(const std::filesystem::path& directory, const std::string& run
     std::error_code ignored;
     std::filesystem::remove(headPath(directory, runId), ignored);
     std::filesystem::remove(tailPath(headPath(directory, runId)), ignored);
+}
+
+int removeOldRunLogs(const std::filesystem::path& directory, std::chrono::hours age) {
+    const auto border = std::filesystem::file_time_type::clock::now() - age;
+    std::error_code failed;
+    std::vector<std::filesystem::path> old;
+    for (const auto& entry : std::filesystem::directory_iterator(directory, failed)) {
+        std::error_code unreadable;
+        const auto written = entry.last_write_time(unreadable);
+        if (!unreadable && written < border && isLog(entry.path()))
+            old.push_back(entry.path());
+    }
+    int removed = 0;
+    for (const auto& file : old)
+        removed += std::filesystem::remove(file, failed) ? 1 : 0;
+    return removed;
 }
 
 } // namespace ud::service

@@ -5,6 +5,7 @@
 
 #include "service/engines/process/uniquefd.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -48,5 +49,8 @@ std::string readRunLog(const std::filesystem::path& directory, const std::string
 
 /// Removes the kept log of a run.
 void removeRunLog(const std::filesystem::path& directory, const std::string& runId);
+
+/// Removes the kept logs to which nothing was added since \p age ago; how many files that were.
+int removeOldRunLogs(const std::filesystem::path& directory, std::chrono::hours age);
 
 } // namespace ud::service

@@ -15,7 +15,6 @@ namespace ud::service {
 
 namespace {
 
-constexpr auto progressWindow = std::chrono::seconds(1);
 constexpr std::size_t maxErrorSentence = 500;
 
 /// Gives up to \p limit bytes of a non-blocking pipe to \p feed; the number read, 0 at the end of the stream,
@@ -141,12 +140,12 @@ bool RunOutput::allAcknowledged() const {
 
 std::optional<RunOutput::Instant> RunOutput::progressDue() const {
     const std::lock_guard lock(m_mutex);
-    return m_pending ? std::optional(m_windowStart + progressWindow) : std::nullopt;
+    return m_pending ? std::optional(m_pace.next()) : std::nullopt;
 }
 
 void RunOutput::giveDueProgress(Instant now) {
     const std::lock_guard lock(m_mutex);
-    if (m_pending && now >= m_windowStart + progressWindow)
+    if (m_pending && m_pace.take(now))
         givePending();
 }
 
@@ -166,13 +165,8 @@ std::string RunOutput::lastErrorLine() const {
 }
 
 void RunOutput::progressed(Progress progress) {
-    const auto now = std::chrono::steady_clock::now();
-    if (now >= m_windowStart + progressWindow) {
-        m_windowStart = now;
-        m_inWindow = 0;
-    }
     m_pending = std::move(progress);
-    if (m_inWindow < progressPerSecond)
+    if (m_pace.take(std::chrono::steady_clock::now()))
         givePending();
 }
 
@@ -206,10 +200,8 @@ void RunOutput::keep(std::variant<Progress, Consumption> said) {
 }
 
 void RunOutput::givePending() {
-    if (!m_pending)
-        return;
-    ++m_inWindow;
-    keep(*std::exchange(m_pending, std::nullopt));
+    if (m_pending)
+        keep(*std::exchange(m_pending, std::nullopt));
 }
 
 void RunOutput::errorLine(std::string_view text) {

@@ -5,6 +5,7 @@
 
 #include "core/time.h"
 #include "service/engines/process/outputdecoder.h"
+#include "service/engines/process/progresspace.h"
 #include "service/engines/process/runlog.h"
 
 #include <chrono>
@@ -24,8 +25,6 @@ public:
     using Instant = std::chrono::steady_clock::time_point;
     /// Reading pauses above this many unacknowledged reports, and goes on below half of it.
     static constexpr std::size_t maxUnacknowledged = 512;
-    /// Progress beyond this many reports a second is coalesced: the latest one is kept.
-    static constexpr int progressPerSecond = 10;
     /// A result that is longer as JSON is not kept; the timeline says so.
     static constexpr std::size_t maxResult = 256 * 1024;
 
@@ -94,8 +93,8 @@ private:
     bool m_held{false};
     bool m_finished{false};
     std::optional<Progress> m_pending;
-    Instant m_windowStart{};
-    int m_inWindow{0};
+    ProgressPace m_pace{
+        std::chrono::steady_clock::now()}; ///< what comes faster is coalesced: the latest stays
     std::optional<std::string> m_invalidUsage;
     boost::json::value m_result;
     std::string m_lastErrorLine;
