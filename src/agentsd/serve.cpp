@@ -69,21 +69,24 @@ void waitForEnd(const sigset_t& signals) {
     spdlog::info("ending on signal {}", signal);
 }
 
-Result<Done> announce(const Service& service) {
-    const json::value endpoint{{"url", service.url()}, {"pid", ::getpid()}};
+Result<Done> announce(const Service& service, const std::filesystem::path& certificate) {
+    json::object endpoint{{"url", service.url()}, {"pid", ::getpid()}};
+    if (!certificate.empty()) // which the administration commands believe
+        endpoint["certificate"] = std::filesystem::absolute(certificate).string();
     const auto written = service.folder().writeFile(endpointFile, writeJson(endpoint) + "\n");
     if (written.ok())
         std::cout << "listening on " << service.url() << std::endl;
     return written;
 }
 
-Result<Done> serveUntilEnd(Service& service, std::unique_ptr<DemoMode> demoMode, const sigset_t& signals) {
+Result<Done> serveUntilEnd(Service& service, const ServeOptions& options, std::unique_ptr<DemoMode> demoMode,
+                           const sigset_t& signals) {
     const auto started = service.start();
     if (!started.ok())
         return started;
     if (demoMode)
         demoMode->start();
-    const auto announced = announce(service);
+    const auto announced = announce(service, options.tlsCertificate);
     if (!announced.ok())
         return announced;
     waitForEnd(signals);
@@ -109,9 +112,10 @@ Result<Done> run(const ServeOptions& options, Configuration configuration, const
     if (!founded.ok())
         return founded;
     if (!options.demo)
-        return serveUntilEnd(service, nullptr, signals);
+        return serveUntilEnd(service, options, nullptr, signals);
     auto demo = DemoMode::open(service);
-    return demo.ok() ? serveUntilEnd(service, std::move(*demo), signals) : Result<Done>(demo.error());
+    return demo.ok() ? serveUntilEnd(service, options, std::move(*demo), signals)
+                     : Result<Done>(demo.error());
 }
 
 } // namespace

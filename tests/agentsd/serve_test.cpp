@@ -3,10 +3,12 @@
 
 #include "agentsd/daemon.h"
 #include "core/json.h"
+#include "testutils/selfsigned.h"
 
 #include <boost/json.hpp>
 #include <chrono>
 #include <csignal>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 #include <thread>
@@ -127,6 +129,20 @@ TEST_F(Serve, TheEndpointOfAKilledServiceIsNotBelieved) {
     const Said said = daemon.admin({"run", "list"});
     EXPECT_EQ(said.code, 1);
     EXPECT_NE(said.error.find("No service is running"), std::string::npos) << said.error;
+}
+
+TEST_F(Serve, OverTlsItsOwnCertificateIsBelievedAndNoOther) {
+    const auto pair = ud::test::selfSigned();
+    std::ofstream(daemon.data() / "chain.pem") << pair.certificate;
+    std::ofstream(daemon.data() / "key.pem") << pair.key;
+    ASSERT_TRUE(
+        daemon.start({"--tls-cert", daemon.data() / "chain.pem", "--tls-key", daemon.data() / "key.pem"}));
+    EXPECT_EQ(daemon.admin({"org", "show"}).code, 0);
+    std::ofstream(daemon.data() / "chain.pem") << ud::test::selfSigned().certificate;
+    const Said said = daemon.admin({"org", "show"});
+    EXPECT_EQ(said.code, 1);
+    EXPECT_NE(said.error.find("certificate"), std::string::npos) << said.error;
+    EXPECT_EQ(said.error.find("Start it with"), std::string::npos) << said.error;
 }
 
 TEST_F(Serve, TheCommandLineDoesTheWholeLifeOfARun) {

@@ -28,14 +28,20 @@ bool hasEnded(const json::value& endpoint) {
     return !number || (::kill(static_cast<pid_t>(*number), 0) != 0 && errno == ESRCH);
 }
 
-Result<std::string> urlOf(const DataFolder& folder) {
+/// How the running service is reached: url and, with TLS, certificate.
+Result<json::value> endpointOf(const DataFolder& folder) {
     const auto line = folder.readLine(endpointFile);
     if (!line)
         return notServed(folder);
     const auto endpoint = parseJson(*line);
     if (!endpoint.ok() || memberText(*endpoint, "url") == "–" || hasEnded(*endpoint))
         return notServed(folder);
-    return memberText(*endpoint, "url");
+    return endpoint;
+}
+
+std::string certificateOf(const json::value& endpoint) {
+    const auto* certificate = endpoint.as_object().if_contains("certificate");
+    return certificate && certificate->is_string() ? std::string(certificate->get_string()) : std::string();
 }
 
 Error refusal(const RestAnswer& answer) {
@@ -47,9 +53,9 @@ Error refusal(const RestAnswer& answer) {
 
 Result<std::string> Administration::send(As as, const std::string& method, const std::string& path,
                                          const std::string& body) const {
-    const auto url = urlOf(m_folder);
-    if (!url.ok())
-        return url.error();
+    const auto endpoint = endpointOf(m_folder);
+    if (!endpoint.ok())
+        return endpoint.error();
     const std::string file = as == As::Owner ? ownerTokenFile : operatorTokenFile;
     const auto token = m_folder.readLine(file);
     if (!token)
@@ -57,7 +63,8 @@ Result<std::string> Administration::send(As as, const std::string& method, const
                      (m_folder.path() / file).string() + " cannot be read. " +
                          "Run this as the user the service runs as" +
                          (as == As::Owner ? ", or make a new one with: agentsd token recover." : ".")};
-    const auto answer = service::send({method, *url + path, *token, body});
+    const auto answer =
+        service::send({method, memberText(*endpoint, "url") + path, *token, body, certificateOf(*endpoint)});
     if (!answer.ok())
         return answer.error();
     if (answer->status >= 300)

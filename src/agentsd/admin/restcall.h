@@ -14,7 +14,8 @@ struct RestCall {
     std::string method;
     std::string url;
     std::string token;
-    std::string body; ///< JSON; "" for none
+    std::string body;        ///< JSON; "" for none
+    std::string certificate; ///< the only one that is believed (PEM file); "": those the system trusts
 };
 
 struct RestAnswer {
