@@ -24,10 +24,11 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_DEBIAN_APP_PACKAGE_NAME usage-dashboard)
 set(CPACK_DEBIAN_APP_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "agentsd, libqt6svg6, fonts-noto-core")
+set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "agentsd, fonts-noto-core")
+# The lines after the summary begin without a space: CPack puts it there, and two would make them verbatim.
 set(CPACK_COMPONENT_APP_DESCRIPTION "see background agents at work, what they cost, and stop them
- Shows the running agents of an organization beside its monthly consumption of message and skill credits. A run that takes
- unusually long, has gone silent or keeps coming back says so in words, and can be stopped there and then.")
+Shows the running agents of an organization beside its monthly consumption of message and skill credits. A run that takes
+unusually long, has gone silent or keeps coming back says so in words, and can be stopped there and then.")
 
 set(CPACK_DEBIAN_AGENTSD_PACKAGE_NAME agentsd)
 set(CPACK_DEBIAN_AGENTSD_PACKAGE_SECTION admin)
@@ -39,7 +40,7 @@ set(CPACK_DEBIAN_AGENTSD_PACKAGE_CONTROL_EXTRA
   ${CMAKE_CURRENT_SOURCE_DIR}/debian/agentsd/postrm
   ${CMAKE_CURRENT_SOURCE_DIR}/debian/agentsd/conffiles)
 set(CPACK_COMPONENT_AGENTSD_DESCRIPTION "run background agents, stop them, and keep account of what they consume
- A service that runs agents as supervised processes, meters them exactly, and offers a REST interface to start, watch and stop
- them and to read the consumption of each month. Three example agents are included.")
+A service that runs agents as supervised processes, meters them exactly, and offers a REST interface to start, watch and stop
+them and to read the consumption of each month. Three example agents are included.")
 
 include(CPack)
