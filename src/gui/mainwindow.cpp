@@ -16,6 +16,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QStackedWidget>
 
 namespace ud {
 
@@ -41,9 +42,11 @@ MainWindow::MainWindow(const WindowModels& models, Theme& theme, AppSettings& se
 MainWindow::~MainWindow() = default;
 
 void MainWindow::setUpPages() {
-    m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, this);
-    m_usage = new UsagePage(m_models.months, m_theme, this);
-    m_history = new HistoryPage(m_models.history, m_theme, this);
+    // Where they will stay: a page that moves to another parent has all its parts styled once more.
+    auto* pages = m_ui->tabs->findChild<QStackedWidget*>();
+    m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, pages);
+    m_usage = new UsagePage(m_models.months, m_theme, pages);
+    m_history = new HistoryPage(m_models.history, m_theme, pages);
     m_ui->tabs->addTab(m_agents, tr("Agents"));
     m_ui->tabs->addTab(m_usage, tr("Usage"));
     m_ui->tabs->addTab(m_history, tr("History"));

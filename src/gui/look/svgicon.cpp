@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <memory>
+
 namespace ud {
 
 namespace {
@@ -23,16 +25,16 @@ QByteArray drawing(const QString& name, const QColor& color) {
 class SvgIconEngine final : public QIconEngine {
 public:
     SvgIconEngine(const QString& name, const QColor& color)
-        : m_drawing(drawing(name, color)) {}
+        : m_renderer(std::make_shared<QSvgRenderer>(drawing(name, color))) {
+        m_renderer->setAspectRatioMode(Qt::KeepAspectRatio);
+    }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        QSvgRenderer renderer(m_drawing);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
             painter->setOpacity(painter->opacity() * 0.55);
-        renderer.render(painter, QRectF(rect));
+        m_renderer->render(painter, QRectF(rect));
         painter->restore();
     }
 
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new SvgIconEngine(*this); }
 
 private:
-    QByteArray m_drawing;
+    std::shared_ptr<QSvgRenderer> m_renderer; ///< read once, shared by the copies of the icon
 };
 
 } // namespace

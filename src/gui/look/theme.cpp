@@ -40,7 +40,10 @@ void Theme::choose(ThemeChoice choice) {
 }
 
 QIcon Theme::icon(const QString& name, const QColor& color) const {
-    return svgIcon(name, color);
+    QIcon& icon = m_icons[{name, color.rgba()}];
+    if (icon.isNull())
+        icon = svgIcon(name, color);
+    return icon;
 }
 
 Appearance Theme::systemAppearance(const QPalette& startPalette, const QByteArray& gtkTheme) {

@@ -5,6 +5,7 @@
 
 #include "gui/look/colors.h"
 
+#include <QHash>
 #include <QIcon>
 #include <QObject>
 
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] const Colors& colors() const { return colorsOf(m_appearance); }
-    /// An icon of the family in \p color.
+    /// An icon of the family in \p color. Cheap: a drawing is read once, delegates ask in each painting.
     [[nodiscard]] QIcon icon(const QString& name, const QColor& color) const;
     [[nodiscard]] QIcon icon(const QString& name) const { return icon(name, colors().muted); }
 
@@ -45,6 +46,7 @@ private:
     QApplication& m_application;
     Appearance m_system;
     Appearance m_appearance;
+    mutable QHash<std::pair<QString, QRgb>, QIcon> m_icons; ///< those that were asked for
     ThemeChoice m_choice{ThemeChoice::System};
 };
 
