@@ -4,7 +4,6 @@
 #include "service/queue/durablewrites.h"
 
 #include <algorithm>
-#include <iterator>
 #include <spdlog/spdlog.h>
 #include <stdexcept>
 
@@ -31,12 +30,13 @@ DurableWrites::~DurableWrites() {
     close();
 }
 
-bool DurableWrites::add(const std::string& runId, Step step, std::function<void()> durable) {
+bool DurableWrites::add(const std::string& runId, Step step, std::function<void()> durable,
+                        std::size_t weight) {
     std::unique_lock lock(m_mutex);
     if (m_closed)
         return false;
     Line& line = m_lines[runId];
-    line.waiting.push_back({std::move(step), std::move(durable)});
+    line.waiting.push_back({std::move(step), std::move(durable), weight});
     if (!line.busy)
         sendWaiting(runId, lock);
     return true;
@@ -45,9 +45,13 @@ bool DurableWrites::add(const std::string& runId, Step step, std::function<void(
 void DurableWrites::sendWaiting(const std::string& runId, std::unique_lock<std::mutex>& lock) {
     Line& line = m_lines[runId];
     line.busy = true;
-    const auto batch = std::make_shared<std::vector<Entry>>(std::make_move_iterator(line.waiting.begin()),
-                                                            std::make_move_iterator(line.waiting.end()));
-    line.waiting.clear();
+    const auto batch = std::make_shared<std::vector<Entry>>();
+    for (std::size_t weight = 0; !line.waiting.empty(); line.waiting.pop_front()) {
+        weight += line.waiting.front().weight;
+        if (weight > mostWeight && !batch->empty())
+            break;
+        batch->push_back(std::move(line.waiting.front()));
+    }
     ++m_withStore;
     lock.unlock();
     send(runId, batch);

@@ -30,9 +30,12 @@ public:
                            milliseconds longestPause = milliseconds(5000));
     ~DurableWrites();
 
-    /// \p durable is called on the store's thread after the commit that holds \p step. False after close():
-    /// then it is not written.
-    bool add(const std::string& runId, Step step, std::function<void()> durable = {});
+    /// How much of one run goes into one commit: what others write waits no longer for a run that floods.
+    static constexpr std::size_t mostWeight = 64;
+
+    /// \p durable is called on the store's thread after the commit that holds \p step; \p weight is about how
+    /// many rows that writes. False after close(): then it is not written.
+    bool add(const std::string& runId, Step step, std::function<void()> durable = {}, std::size_t weight = 1);
 
     /// Waits until all is durable; false where \p patience ends before.
     bool flush(milliseconds patience);
@@ -43,6 +46,7 @@ private:
     struct Entry {
         Step step;
         std::function<void()> durable;
+        std::size_t weight{1};
     };
     using Batch = std::shared_ptr<std::vector<Entry>>;
     struct Line {

@@ -3,18 +3,27 @@
 
 #include "service/queue/runsupervisor.h"
 
+#include <algorithm>
+
 namespace ud::service {
 
 void RunSupervisor::reported(const std::string& runId, int attempt, std::vector<WorkReport> reports) {
-    if (reports.empty())
-        return;
+    for (std::size_t first = 0; first < reports.size(); first += DurableWrites::mostWeight) {
+        const auto begin = reports.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::size_t count = std::min(DurableWrites::mostWeight, reports.size() - first);
+        addReports(runId, attempt, {begin, begin + static_cast<std::ptrdiff_t>(count)});
+    }
+}
+
+void RunSupervisor::addReports(const std::string& runId, int attempt, std::vector<WorkReport> reports) {
     const std::int64_t last = reports.back().seq;
+    const std::size_t count = reports.size();
     m_writes.add(
         runId,
         [runId, attempt, reports = std::move(reports)](Transaction& transaction) {
             return transaction.report(runId, attempt, reports);
         },
-        [this, runId, attempt, last] { m_engine->acknowledge(runId, attempt, last); });
+        [this, runId, attempt, last] { m_engine->acknowledge(runId, attempt, last); }, count);
 }
 
 void RunSupervisor::ended(const std::string& runId, int attempt, Ending ending) {

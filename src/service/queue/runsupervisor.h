@@ -26,6 +26,8 @@ public:
     void workEnded(const std::string& runId, Time at) override;
 
 private:
+    void addReports(const std::string& runId, int attempt, std::vector<WorkReport> reports);
+
     DurableWrites& m_writes;
     LiveRuns& m_live;
     const Clock& m_clock;
