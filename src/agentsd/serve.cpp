@@ -55,11 +55,19 @@ Result<Configuration> configurationOf(const ServeOptions& options) {
                                                  : Result<Configuration>(Configuration());
 }
 
+/// Whether whoever started the service wants it to outlive the terminal (nohup).
+bool outlivesTerminal() {
+    struct sigaction action {};
+    return ::sigaction(SIGHUP, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
 sigset_t endSignals() {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    if (!outlivesTerminal())
+        sigaddset(&signals, SIGHUP);
     return signals;
 }
 

@@ -84,6 +84,11 @@ TEST_F(Serve, SaysWhereItListensAndTakesItBackAtItsEnd) {
     ASSERT_TRUE(endpoint.ok());
     const std::string url(endpoint->at("url").as_string());
     EXPECT_EQ(contentsOf(daemon.outFile()), "listening on " + url + "\n");
+    for (const int signal : {SIGINT, SIGHUP}) {
+        EXPECT_EQ(daemon.end(signal), 0) << signal;
+        EXPECT_FALSE(std::filesystem::exists(daemon.data() / "endpoint.json")) << signal;
+        ASSERT_TRUE(daemon.start());
+    }
     EXPECT_EQ(daemon.end(SIGTERM), 0);
     EXPECT_FALSE(std::filesystem::exists(daemon.data() / "endpoint.json"));
     const Said said = daemon.admin({"run", "list"});
