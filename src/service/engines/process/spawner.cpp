@@ -85,7 +85,11 @@ pid_t cloneKeeper(std::uint64_t namespaces, int& pidfd) {
     clone_args arguments{};
     arguments.flags = CLONE_PIDFD | namespaces;
     arguments.pidfd = reinterpret_cast<std::uint64_t>(&pidfd);
-    return static_cast<pid_t>(::syscall(SYS_clone3, &arguments, sizeof arguments));
+    const auto pid = ::syscall(SYS_clone3, &arguments, sizeof arguments);
+    if (pid >= 0 || errno != ENOSYS)
+        return static_cast<pid_t>(pid);
+    // Filters that look at flags refuse clone3 as a whole: systemd's RestrictNamespaces=, containers.
+    return static_cast<pid_t>(::syscall(SYS_clone, arguments.flags, nullptr, &pidfd, nullptr, 0));
 }
 
 /// Clones with every signal blocked, so that no handler of the service runs in the child.
