@@ -65,6 +65,10 @@ def main():
     if not 0 < options.scale <= 1:
         parser.error("--scale is a share above 0, at most 1")
 
+    unknown = set(options.rows) - {number for number, _ in rows([])}
+    if unknown:
+        parser.error(f"there is no row {', '.join(map(str, sorted(unknown)))}")
+
     suite = ElementTree.Element("testsuite", name="prove")
     counts = {True: 0, False: 0}
     print(" row | promise | figure asked | figure reached | outcome | seconds")

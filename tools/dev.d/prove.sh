@@ -8,7 +8,12 @@ UD_PROVE_PRESET=${UD_PROVE_PRESET:-bench}
 export UD_PROVE_PRESET
 
 verb_prove() {
-    local failed=0 results=$UD_ROOT/build/$UD_PROVE_PRESET/results
+    local failed=0 word results=$UD_ROOT/build/$UD_PROVE_PRESET/results
+    for word in "$@"; do
+        if [[ $word =~ ^[0-9]+$ ]] && ! compgen -G "tests/system/prove/row$(printf '%02d' "$((10#$word))")_*.py" >/dev/null; then
+            fail_usage "there is no row $word to prove; docs/promises.md lists them."
+        fi
+    done
     local -a settings=()
     if [ "$UD_PROVE_PRESET" = dev ]; then settings=(-DUD_WERROR=ON); fi
     steps 4

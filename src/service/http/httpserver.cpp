@@ -88,7 +88,8 @@ std::optional<Error> HttpServer::Impl::open(const HttpSettings& settings) {
     if (error)
         return Error{ErrorKind::Network, "cannot_listen",
                      "Cannot listen on " + settings.address + ", port " + std::to_string(settings.port) +
-                         ": " + error.message() + "."};
+                         ": " + error.message() +
+                         ". Choose another address or port; port 0 picks a free one."};
     m_endpoint = m_acceptor.local_endpoint(error);
     return std::nullopt;
 }
