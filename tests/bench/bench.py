@@ -113,11 +113,10 @@ def main():
                 "store": lambda: run(binaries / "storebench")}
     results = {}
     for part in options.parts or PARTS:
-        print(f"      measuring: {part}", flush=True)
+        print(f"      measuring: {part} (load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors)", flush=True)
         for samples in measures[part]():
             results[samples["line"]] = samples
-    print(f"\n{table(results)}\n\n      load of the machine (1, 5, 15 minutes): "
-          f"{', '.join(f'{load:.1f}' for load in os.getloadavg())} on {os.cpu_count()} processors")
+    print(f"\n{table(results)}")
     return 0
 
 
