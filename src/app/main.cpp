@@ -23,7 +23,8 @@ int main(int argc, char** argv) {
     const ud::Languages languages(line.options.language.isEmpty() ? settings.language()
                                                                   : line.options.language);
     QApplication::setApplicationDisplayName(QString());
-    QApplication::setLayoutDirection(QLocale().textDirection());
+    if (!QApplication::isRightToLeft()) // -reverse asks for it in any language
+        QApplication::setLayoutDirection(QLocale().textDirection());
     ud::Theme theme(application);
     theme.choose(line.options.theme.value_or(settings.theme()));
     QApplication::setWindowIcon(theme.icon(u"usage-dashboard"_qs));

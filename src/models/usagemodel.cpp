@@ -122,9 +122,10 @@ QString UsageModel::label(int row) const {
     return m_locale.toString(dateOf(period), isDay(period) ? tr("d MMM") : tr("MMM yyyy"));
 }
 
-QString UsageModel::shortLabel(int row) const {
+QString UsageModel::shortLabel(int row, QLocale::FormatType form) const {
     const std::string& period = m_report.periods[static_cast<std::size_t>(row)].period;
-    return m_locale.toString(dateOf(period), isDay(period) ? u"d"_qs : u"MMM"_qs);
+    const QDate date = dateOf(period);
+    return isDay(period) ? m_locale.toString(date.day()) : m_locale.standaloneMonthName(date.month(), form);
 }
 
 Credits UsageModel::highest(bool withAllowance) const {

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] CreditPair credits(int row) const;
     /// "Nov 2026" or "22 Nov".
     [[nodiscard]] QString label(int row) const;
-    /// "Nov" or "22": for an axis.
-    [[nodiscard]] QString shortLabel(int row) const;
+    /// "Nov" or "22": for an axis. \p form: NarrowFormat gives "N".
+    [[nodiscard]] QString shortLabel(int row, QLocale::FormatType form = QLocale::ShortFormat) const;
     /// The largest total of a row, the allowance included where \p withAllowance: how high an axis must
     /// reach.
     [[nodiscard]] Credits highest(bool withAllowance) const;

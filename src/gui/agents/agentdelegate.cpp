@@ -14,34 +14,20 @@ namespace ud {
 
 namespace {
 
-AgentDelegate::Tone toneOf(StopState state) {
+std::optional<Tone> toneOf(StopState state) {
     switch (state) {
     case StopState::Stopped:
-        return AgentDelegate::Tone::Good;
+        return Tone::Good;
     case StopState::Refused:
     case StopState::NoAnswer:
-        return AgentDelegate::Tone::Bad;
+        return Tone::Bad;
     case StopState::None:
     case StopState::Stopping:
     case StopState::StoppedConfirming:
     case StopState::AlreadyEnded:
         break;
     }
-    return AgentDelegate::Tone::Quiet;
-}
-
-QString iconName(AgentDelegate::Tone tone) {
-    switch (tone) {
-    case AgentDelegate::Tone::Flag:
-        return u"warning"_qs;
-    case AgentDelegate::Tone::Good:
-        return u"check"_qs;
-    case AgentDelegate::Tone::Bad:
-        return u"failed"_qs;
-    case AgentDelegate::Tone::Quiet:
-        break;
-    }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
@@ -52,11 +38,11 @@ AgentDelegate::Note AgentDelegate::note(const QModelIndex& index) {
         return {stop, toneOf(static_cast<StopState>(index.data(RunTableModel::StopStateRole).toInt()))};
     const QString flags = index.data(RunTableModel::FlagTextRole).toString();
     if (!flags.isEmpty() && !hasEnded(index))
-        return {flags, Tone::Flag};
+        return {flags, Tone::Warning};
     const Run run = index.data(RunTableModel::RunRole).value<Run>();
     if (run.progress && !run.progress->message.empty())
-        return {QString::fromStdString(run.progress->message), Tone::Quiet};
-    return {QString::fromStdString(run.label), Tone::Quiet};
+        return {QString::fromStdString(run.progress->message), std::nullopt};
+    return {QString::fromStdString(run.label), std::nullopt};
 }
 
 void AgentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
@@ -75,15 +61,12 @@ void AgentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
 void AgentDelegate::paintNote(QPainter& painter, const QRect& line, const Note& note,
                               const QStyleOptionViewItem& option) const {
     const Colors& colors = theme().colors();
-    const QString icon = iconName(note.tone);
-    const QColor color = view().isStale() || note.tone == Tone::Quiet ? colors.muted
-                         : note.tone == Tone::Flag                    ? colors.warning
-                         : note.tone == Tone::Good                    ? colors.positive
-                                                                      : colors.danger;
+    const bool plain = view().isStale() || !note.tone;
+    const QColor color = plain ? colors.muted : toneColor(*note.tone, colors);
     QRect text = line;
-    if (!icon.isEmpty()) {
+    if (note.tone) {
         const auto marked = RowLayout::marked(line, RowLayout::iconSize - 2, option.direction);
-        theme().icon(icon, color).paint(&painter, marked.mark);
+        theme().icon(toneIcon(*note.tone), color).paint(&painter, marked.mark);
         text = marked.text;
     }
     drawText(painter, text, Qt::AlignLeading, note.text, color, option.font, option.direction);

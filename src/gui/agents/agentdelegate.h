@@ -4,6 +4,9 @@
 #pragma once
 
 #include "gui/agents/runcelldelegate.h"
+#include "gui/widgets/tone.h"
+
+#include <optional>
 
 namespace ud {
 
@@ -14,10 +17,9 @@ class AgentDelegate final : public RunCellDelegate {
 public:
     using RunCellDelegate::RunCellDelegate;
 
-    enum class Tone { Quiet, Flag, Good, Bad };
     struct Note {
         QString text;
-        Tone tone{Tone::Quiet};
+        std::optional<Tone> tone; ///< nullopt: nothing that stands out
     };
     /// The second line; empty where there is nothing to say.
     [[nodiscard]] static Note note(const QModelIndex& index);

@@ -55,7 +55,7 @@ void RunTableView::setUpColumns() {
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RunTableModel::Agent, QHeaderView::Stretch);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[] = {{RunTableModel::Status, 18},       {RunTableModel::Started, 12},
+    const std::pair<int, int> widths[] = {{RunTableModel::Status, 21},       {RunTableModel::Started, 14},
                                           {RunTableModel::LastUpdate, 14},   {RunTableModel::Elapsed, 13},
                                           {RunTableModel::CreditsSoFar, 20}, {RunTableModel::Stop, 14}};
     for (const auto& [column, digits] : widths)

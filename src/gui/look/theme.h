@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QIcon icon(const QString& name, const QColor& color) const;
     [[nodiscard]] QIcon icon(const QString& name) const { return icon(name, colors().muted); }
 
-    /// What the system shows: GTK_THEME ("…:dark"), KDE's colour scheme, else the palette Qt was started
-    /// with.
+    /// What the system shows: GTK_THEME ("…:dark"), else the palette Qt was started with, which follows the
+    /// scheme of a desktop that has a platform theme for Qt.
     [[nodiscard]] static Appearance systemAppearance(const QPalette& startPalette,
                                                      const QByteArray& gtkTheme);
 

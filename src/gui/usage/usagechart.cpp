@@ -26,6 +26,8 @@ namespace ud {
 namespace {
 
 constexpr int leastRoomyHeight = 132;
+constexpr int roomOfAmounts = 56; ///< beside the bars, before anything was drawn
+constexpr int roomBetweenNames = 8;
 
 /// For pixels only; money itself stays whole thousandths.
 qreal barHeight(Credits credits) {
@@ -65,9 +67,33 @@ QString UsageChart::words(const UsageModel& usage) {
     return periods.join(u"; "_qs);
 }
 
+QLocale::FormatType UsageChart::monthForm(const UsageModel& usage, const QFontMetrics& metrics, int slot) {
+    for (int row = 0; row < usage.rowCount(); ++row) {
+        if (metrics.horizontalAdvance(usage.shortLabel(row)) > slot)
+            return QLocale::NarrowFormat;
+    }
+    return QLocale::ShortFormat;
+}
+
+void UsageChart::setStale(bool stale) {
+    if (std::exchange(m_stale, stale) != stale)
+        redrawLater();
+}
+
+QFont UsageChart::labelFont() const {
+    QFont labels(font());
+    labels.setPointSizeF(labels.pointSizeF() * 0.9);
+    return labels;
+}
+
+QLocale::FormatType UsageChart::fittingForm() const {
+    const int slot = (width() - roomOfAmounts) / std::max(1, m_usage.rowCount()) - roomBetweenNames;
+    return monthForm(m_usage, QFontMetrics(labelFont()), slot);
+}
+
 void UsageChart::showEvent(QShowEvent* event) {
     QChartView::showEvent(event);
-    if (m_stale)
+    if (m_outdated)
         redraw();
 }
 
@@ -75,7 +101,7 @@ void UsageChart::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
     // In little room the bars matter more than the legend and the lines between.
     const bool roomy = event->size().height() > leastRoomyHeight;
-    if (roomy == m_roomy)
+    if (roomy == m_roomy && fittingForm() == m_form)
         return;
     m_roomy = roomy;
     chart()->legend()->setVisible(roomy);
@@ -83,14 +109,14 @@ void UsageChart::resizeEvent(QResizeEvent* event) {
 }
 
 void UsageChart::redrawLater() {
-    m_stale = true;
+    m_outdated = true;
     setAccessibleDescription(words(m_usage));
     if (isVisible())
         redraw();
 }
 
 void UsageChart::redraw() {
-    m_stale = false;
+    m_outdated = false;
     chart()->removeAllSeries();
     const auto axes = chart()->axes();
     for (QAbstractAxis* axis : axes) {
@@ -102,6 +128,7 @@ void UsageChart::redraw() {
     setBackgroundBrush(colors.surface);
     chart()->legend()->setLabelColor(colors.text);
     chart()->legend()->setFont(font());
+    m_form = fittingForm();
     if (m_usage.rowCount() == 0)
         return;
     addBars();
@@ -119,8 +146,8 @@ void UsageChart::addBars() {
         *message << barHeight(m_usage.credits(row).message);
         *skill << barHeight(m_usage.credits(row).skill);
     }
-    message->setColor(colors.chartMessage);
-    skill->setColor(colors.chartSkill);
+    message->setColor(m_stale ? colors.muted : colors.chartMessage);
+    skill->setColor(m_stale ? colors.outline : colors.chartSkill);
     for (QBarSet* set : {message, skill}) {
         set->setBorderColor(colors.surface);
         bars->append(set);
@@ -146,7 +173,7 @@ void UsageChart::addAxes() {
     auto* periods = new QBarCategoryAxis(chart());
     for (int row = 0; row < m_usage.rowCount(); ++row) {
         // A category's name must be unique; a zero-width mark tells the second "Nov" from the first.
-        QString label = m_usage.shortLabel(row);
+        QString label = m_usage.shortLabel(row, m_form);
         while (periods->categories().contains(label))
             label += QChar(0x200b);
         periods->append(label);
@@ -156,8 +183,7 @@ void UsageChart::addAxes() {
     amounts->setRange(0, static_cast<qreal>(scale.step * scale.steps));
     amounts->setTickCount(m_roomy ? scale.steps + 1 : 2);
     amounts->setLabelFormat(u"%.0f"_qs);
-    QFont labels(font());
-    labels.setPointSizeF(labels.pointSizeF() * 0.9);
+    const QFont labels = labelFont();
     for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{periods, amounts}) {
         axis->setLabelsColor(colors.muted);
         axis->setLabelsFont(labels);

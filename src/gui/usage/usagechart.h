@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QtCharts/QChartView>
 
 class QBarSet;
@@ -22,6 +23,11 @@ public:
 
     /// Every period in words, for who cannot see the chart.
     [[nodiscard]] static QString words(const UsageModel& usage);
+    /// How the months are named where each has \p slot pixels: short, or narrow where that would be cut off.
+    [[nodiscard]] static QLocale::FormatType monthForm(const UsageModel& usage, const QFontMetrics& metrics,
+                                                       int slot);
+    /// The numbers are old: drawn grey.
+    void setStale(bool stale);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -34,10 +40,14 @@ private:
     void addAllowance();
     void addAxes();
     void explain(bool inside, int period);
+    [[nodiscard]] QFont labelFont() const;
+    [[nodiscard]] QLocale::FormatType fittingForm() const;
 
     const UsageModel& m_usage;
     const Theme& m_theme;
-    bool m_stale{true};
+    QLocale::FormatType m_form{QLocale::ShortFormat};
+    bool m_outdated{true}; ///< what is drawn is not what the model holds
+    bool m_stale{false};
     bool m_roomy{true};
 };
 
