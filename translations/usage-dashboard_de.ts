@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 Usage Dashboard contributors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>ud::AboutDialog</name>
@@ -247,6 +245,14 @@
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt …</translation>
     </message>
+    <message>
+        <source>The token is kept in your keychain, where there is one. A token file is only read, never copied.</source>
+        <translation>Das Token wird in Ihrem Schlüsselbund aufbewahrt, wo es einen gibt. Eine Token-Datei wird nur gelesen, nie kopiert.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
 </context>
 <context>
     <name>ud::CreditText</name>
@@ -384,6 +390,50 @@
     <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Noch nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The address must look like https://agents.example.org, without a user name, password or query in it.</source>
+        <translation>Die Adresse muss aussehen wie https://agents.example.org, ohne Benutzernamen, Passwort oder Abfrage darin.</translation>
+    </message>
+    <message>
+        <source>A token is only sent over https, or to this computer. Use an https address.</source>
+        <translation>Ein Token wird nur über https oder an diesen Computer gesendet. Verwenden Sie eine Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that no token has. Copy it again.</source>
+        <translation>Das Token enthält Zeichen, die in keinem Token vorkommen. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No token is known for this server. Enter it, or give a token file.</source>
+        <translation>Für diesen Server ist kein Token bekannt. Geben Sie es ein oder wählen Sie eine Token-Datei.</translation>
+    </message>
+    <message>
+        <source>The program agentsd was not found beside this one or in PATH, or cannot be started. Install the package agentsd.</source>
+        <translation>Das Programm agentsd wurde weder neben diesem noch im PATH gefunden oder lässt sich nicht starten. Installieren Sie das Paket agentsd.</translation>
+    </message>
+    <message>
+        <source>The token file %1 cannot be read. Check its name and owner.</source>
+        <translation>Die Token-Datei %1 lässt sich nicht lesen. Prüfen Sie Namen und Eigentümer.</translation>
+    </message>
+    <message>
+        <source>The token file %1 can be read by others. Take that away with: chmod 600 %1</source>
+        <translation>Die Token-Datei %1 ist für andere lesbar. Das ändern Sie mit: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The token file %1 must hold one line with the token.</source>
+        <translation>Die Token-Datei %1 muss eine Zeile mit dem Token enthalten.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the token: %1</source>
+        <translation>Der Schlüsselbund gibt das Token nicht heraus: %1</translation>
+    </message>
+    <message>
+        <source>The service on this computer could not be started: %1</source>
+        <translation>Der Dienst auf diesem Computer ließ sich nicht starten: %1</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1016,14 @@
     <message>
         <source>The note may have %1 characters; it has %2.</source>
         <translation>Die Notiz darf %1 Zeichen haben; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>Message credits</source>
+        <translation>Nachrichten-Credits</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Skill-Credits</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ void Dashboard::start() {
 void Dashboard::joinConnection() {
     connect(&m_connection, &ConnectionController::connectionNeeded, this, &Dashboard::askForConnection);
     connect(&m_connection, &ConnectionController::opened, this, &Dashboard::onOpened);
+    connect(&m_connection, &ConnectionController::moved, this, &Dashboard::use);
     connect(&m_connection, &ConnectionController::failed, this, &Dashboard::onConnectionFailed);
     connect(&m_connection, &ConnectionController::keptForSessionOnly, this, [this] {
         m_window.showNotice(
@@ -87,17 +88,21 @@ void Dashboard::joinOthers() {
 }
 
 void Dashboard::onOpened(const Connection& connection) {
-    m_connected = true;
     if (m_dialog)
         m_dialog->accept();
+    use(connection);
+}
+
+void Dashboard::use(const Connection& connection) {
+    m_connected = true;
+    m_organizationShown = false;
     m_api.setConnection(connection);
     m_window.showConnection(true, connection.viewOnly);
     m_runsController.restart();
     m_feed.start();
     m_organization.refresh();
     m_usage.restart();
-    if (m_historyModel.rowCount() > 0)
-        m_historyModel.restart(m_historyModel.searchText());
+    m_window.historyPage().renew();
 }
 
 void Dashboard::onConnectionFailed(const Error& error) {
@@ -105,7 +110,9 @@ void Dashboard::onConnectionFailed(const Error& error) {
         m_dialog->showFault(error);
         return;
     }
-    if (!m_connected)
+    if (m_connected)
+        m_window.showNotice({Tone::Bad, ErrorText::sentence(error), {}, {}});
+    else
         m_window.showFeed(
             {error.kind == ErrorKind::Unauthorized ? FeedPhase::SignInNeeded : FeedPhase::Offline,
              std::nullopt, error});
@@ -114,6 +121,9 @@ void Dashboard::onConnectionFailed(const Error& error) {
 
 void Dashboard::onFeedState(const FeedState& state) {
     m_window.showFeed(state);
+    m_connection.setLost(isStale(state.phase));
+    if (state.phase == FeedPhase::SignInNeeded && m_runsController.loadedOnce())
+        m_window.showNotice({Tone::Bad, ErrorText::sentence(state.reason), {}, {}});
     if (state.phase == FeedPhase::Live && !m_organizationShown)
         m_organization.refresh();
 }
@@ -127,15 +137,20 @@ void Dashboard::askForConnection() {
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_connection.choice())
         m_dialog->setChoice(*m_connection.choice());
-    m_dialog->setKeepsToken(m_vault.keepsBeyondSession());
+    // Whether there is a keychain shows when it is asked for something, even for what it does not have.
+    m_vault.read(u"availability"_qs, m_dialog, [this](const Result<std::optional<QString>>&) {
+        m_dialog->setKeepsToken(m_vault.keepsBeyondSession());
+    });
     connect(m_dialog, &ConnectDialog::connectChosen, &m_connection, &ConnectionController::open);
     m_dialog->open();
 }
 
 void Dashboard::refreshAll() {
-    if (!m_connected) {
+    // The service of this computer may have to be started again.
+    const bool reopens = !m_connected || (m_connection.isLocal() && isStale(m_feed.state().phase));
+    if (reopens) {
         if (m_connection.choice())
-            m_connection.open(*m_connection.choice(), {});
+            m_connection.open(ConnectionChoice(*m_connection.choice()), {});
         return;
     }
     m_feed.refresh();

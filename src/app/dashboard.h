@@ -45,6 +45,7 @@ private:
     void joinStops();
     void joinOthers();
     void onOpened(const Connection& connection);
+    void use(const Connection& connection);
     void onConnectionFailed(const Error& error);
     void onFeedState(const FeedState& state);
     void askForConnection();

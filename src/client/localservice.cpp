@@ -60,7 +60,7 @@ void LocalService::ensureRunning() {
 }
 
 /// From endpoint.json and owner.token. A file of a service that has ended is no endpoint.
-Result<Connection> LocalService::readEndpoint() const {
+Result<Connection> LocalService::endpoint() const {
     constexpr qint64 longest = 4096;
     QFile file(m_dataDir + u"/endpoint.json"_qs);
     if (!file.open(QIODevice::ReadOnly))
@@ -89,7 +89,7 @@ Result<Connection> LocalService::readEndpoint() const {
 }
 
 void LocalService::probe(bool mayStart) {
-    auto connection = readEndpoint();
+    auto connection = endpoint();
     if (!connection) {
         if (connection.error().kind == ErrorKind::Configuration)
             return fail(connection.error());

@@ -29,6 +29,8 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Ends with exactly one of ready() and failed(). Ignored while one is under way.
     void ensureRunning();
+    /// What DIR says now, without asking or starting anything. An error where no service runs there.
+    [[nodiscard]] Result<Connection> endpoint() const;
 
 signals:
     /// \p connection has the URL and the token of DIR/owner.token.
@@ -37,7 +39,6 @@ signals:
     void failed(const ud::Error& error);
 
 private:
-    [[nodiscard]] Result<Connection> readEndpoint() const;
     [[nodiscard]] QString lastLogLine() const;
     void probe(bool mayStart);
     void onProbe(const Connection& connection, bool alive, bool mayStart);

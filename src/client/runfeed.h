@@ -22,6 +22,11 @@ enum class FeedPhase {
     SignInNeeded  ///< the token is missing, wrong or revoked; start() again with another
 };
 
+/// Whether what was loaded may no longer be so.
+constexpr bool isStale(FeedPhase phase) {
+    return phase == FeedPhase::Offline || phase == FeedPhase::SignInNeeded;
+}
+
 struct FeedState {
     FeedPhase phase{FeedPhase::Connecting};
     std::optional<Time>

@@ -11,7 +11,11 @@ namespace ud {
 Result<QString> readTokenFile(const QString& path) {
     constexpr qint64 longest = 4096;
     const auto fault = [&path](std::string code, const QString& text) -> Error {
-        return {ErrorKind::Configuration, std::move(code), text.arg(path).toStdString(), {}, std::nullopt};
+        return {ErrorKind::Configuration,
+                std::move(code),
+                text.arg(path).toStdString(),
+                {{"path", path.toStdString()}},
+                std::nullopt};
     };
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))

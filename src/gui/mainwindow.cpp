@@ -187,6 +187,8 @@ void MainWindow::refreshState() {
     m_ui->stateChip->setVisible(m_chosen);
     m_ui->stateChip->show(m_feed, times, m_now, m_theme);
     m_ui->refreshButton->setEnabled(m_chosen);
+    m_usage->setStale(isStale(m_feed.phase));
+    m_history->setStale(isStale(m_feed.phase));
     const QString lastSeen = m_feed.since ? times.clock(*m_feed.since, m_now) : tr("never");
     m_agents->setFeed(m_feed, m_chosen, m_loaded, lastSeen);
     // Between the first list and the first sign of the stream the runs are known already.

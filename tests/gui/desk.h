@@ -30,11 +30,8 @@ public:
 
     /// Connected with a token file; waits until everything is shown.
     bool open() {
-        QFile file(tokenFile());
-        if (!file.open(QIODevice::WriteOnly) || file.write("secret-token\n") < 0 ||
-            !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        if (!writeToken("secret-token\n"))
             return false;
-        file.close();
         Options options;
         options.connection = {ConnectionChoice::Kind::Server, script.server.url(), tokenFile()};
         bool populated = false;
@@ -46,6 +43,11 @@ public:
     void make(const Options& options) {
         dashboard = std::make_unique<Dashboard>(options, theme(), *settings);
         dashboard->window().resize(1180, 780);
+    }
+    [[nodiscard]] bool writeToken(const QByteArray& token) const {
+        QFile file(tokenFile());
+        return file.open(QIODevice::WriteOnly) && file.write(token) == token.size() &&
+               file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     [[nodiscard]] QString tokenFile() const { return home.path() + u"/token"_qs; }
 

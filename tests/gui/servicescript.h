@@ -22,6 +22,7 @@ public:
     }
 
     FaultServer server;
+    QByteArray token{"secret-token"}; ///< the one that is accepted
     std::string role{"owner"};
     std::string organizationName{"Demo organization"};
     std::map<std::string, Run> runs; ///< all, active or ended
@@ -41,7 +42,7 @@ public:
 private:
     FaultReply answer(const FaultRequest& request) {
         const QByteArray path = request.target.split('?').first();
-        if (request.headers.value("authorization") != "Bearer secret-token" && path != "/healthz")
+        if (request.headers.value("authorization") != "Bearer " + token && path != "/healthz")
             return problem(401, "unauthorized");
         if (path == "/v1/organization")
             return reply(200, bytes({{"id", runId(1)},

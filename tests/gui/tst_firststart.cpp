@@ -3,12 +3,15 @@
 
 #include "desk.h"
 #include "gui/agents/agentspage.h"
+#include "gui/history/historypage.h"
 #include "gui/widgets/emptystate.h"
 
 #include <QDirIterator>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QTableView>
 
 using namespace ud;
 using namespace ud::test;
@@ -45,6 +48,78 @@ private slots:
         QTRY_VERIFY(desk.find<ConnectDialog>() == nullptr);
         QVERIFY(!desk.settings->connection());
         QCOMPARE(desk.script.server.requests().size(), 0);
+    }
+
+    // What is said of a keychain is true: here there is none.
+    void aMissingKeychainIsSaidBeforeATokenIsTyped() {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        Desk desk;
+        desk.make({});
+        desk.dashboard->start();
+        QTRY_VERIFY(desk.find<ConnectDialog>() != nullptr);
+        auto* keeping = desk.find<ConnectDialog>()->findChild<QLabel*>(u"keeping"_qs);
+        QTRY_VERIFY(keeping->text().startsWith(u"There is no keychain here"_qs));
+    }
+
+    void aFaultMakesTheDialogHigher() {
+        ConnectDialog dialog;
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.showFault({ErrorKind::Network, "unreachable", "x", {}, std::nullopt});
+        QVERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
+    }
+
+    void theTwoPlacesExcludeEachOther() {
+        ConnectDialog dialog;
+        auto* here = dialog.findChild<QRadioButton*>(u"thisComputer"_qs);
+        auto* server = dialog.findChild<QRadioButton*>(u"aServer"_qs);
+        server->setChecked(true);
+        QVERIFY(!here->isChecked() && dialog.findChild<QWidget*>(u"serverFields"_qs)->isEnabled());
+        here->setChecked(true);
+        QVERIFY(!server->isChecked() && !dialog.findChild<QWidget*>(u"serverFields"_qs)->isEnabled());
+    }
+
+    void aKeptTokenNeedNotBeTypedAgain() {
+        ConnectDialog dialog;
+        auto* connectButton = dialog.findChild<QPushButton*>(u"connectButton"_qs);
+        dialog.setChoice({ConnectionChoice::Kind::Server, QUrl(u"https://agents.example.org"_qs), {}});
+        QVERIFY(connectButton->isEnabled());
+        dialog.findChild<QLineEdit*>(u"url"_qs)->setText(u"https://other.example.org"_qs);
+        QVERIFY(!connectButton->isEnabled());
+    }
+
+    // A token that was revoked and given anew comes to be used by itself.
+    void aNewTokenInTheFileIsUsed() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.script.token = "new-token";
+        desk.find<QPushButton>(u"Refresh"_qs)->click();
+        auto* state = desk.find<QLabel>(u"stateText"_qs);
+        QTRY_COMPARE(state->text(), u"Sign-in needed"_qs);
+        QVERIFY(desk.table().isStale());
+        QVERIFY(desk.writeToken("new-token\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"Live"_qs, 20'000);
+        QVERIFY(!desk.table().isStale());
+        QTRY_COMPARE(desk.table().model()->rowCount(), 1);
+    }
+
+    // The history of one organization is never taken for that of the next.
+    void theHistoryFollowsTheConnection() {
+        Desk desk;
+        desk.make({});
+        desk.dashboard->start();
+        desk.dashboard->window().showTab(2);
+        auto* empty = desk.dashboard->window().historyPage().findChild<EmptyState*>();
+        QTRY_COMPARE(empty->text().text, u"Not connected yet."_qs);
+        desk.script.add(sampleRun(1));
+        desk.script.end(runId(1), RunStatus::Completed);
+        QVERIFY(desk.writeToken("secret-token\n"));
+        QTRY_VERIFY(desk.find<ConnectDialog>() != nullptr);
+        emit desk.find<ConnectDialog>()->connectChosen(
+            {ConnectionChoice::Kind::Server, desk.script.server.url(), desk.tokenFile()}, {});
+        auto* table = desk.dashboard->window().historyPage().findChild<QTableView*>();
+        QTRY_COMPARE(table->model()->rowCount(), 1);
     }
 
     void whatIsMissingIsSaid() {

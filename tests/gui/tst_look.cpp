@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/tokenfile.h"
 #include "gui/agents/agentsempty.h"
 #include "gui/agents/rowlayout.h"
 #include "gui/agents/runastext.h"
@@ -10,9 +11,13 @@
 #include "gui/stop/stopsentence.h"
 #include "gui/usage/axisscale.h"
 #include "gui/usage/monthwords.h"
+#include "gui/usage/usagechart.h"
 #include "gui/widgets/plaintext.h"
+#include "models/errortext.h"
+#include "models/usagemodel.h"
 #include "testutils/samples.h"
 
+#include <QLineEdit>
 #include <QTest>
 #include <QTranslator>
 
@@ -168,6 +173,45 @@ private slots:
         line.run = stoppedRun(1, true);
         QVERIFY(say().endsWith(u"0.5 message and 1 skill credits used"_qs));
         QVERIFY(StopSentence::state(line) == StopState::Stopped);
+    }
+    // Never an ellipsis under the bars.
+    void monthsAreNamedAsTheyFit() {
+        UsageModel usage;
+        usage.setLocale(QLocale(QLocale::German));
+        UsageReport report;
+        for (const char* month : {"2026-03", "2026-09"}) {
+            UsagePeriod period;
+            period.period = month;
+            report.periods.push_back(period);
+        }
+        usage.setReport(report);
+        const QFontMetrics metrics((QFont()));
+        const int widest = std::max(metrics.horizontalAdvance(usage.shortLabel(0)),
+                                    metrics.horizontalAdvance(usage.shortLabel(1)));
+        QVERIFY(UsageChart::monthForm(usage, metrics, widest) == QLocale::ShortFormat);
+        QVERIFY(UsageChart::monthForm(usage, metrics, widest - 1) == QLocale::NarrowFormat);
+        QCOMPARE(usage.shortLabel(1, QLocale::NarrowFormat), u"S"_qs);
+    }
+    void placeholdersAreReadable() {
+        Theme theme(*qApp);
+        QLineEdit field;
+        field.ensurePolished();
+        const QColor ink = field.palette().color(QPalette::PlaceholderText);
+        QCOMPARE(ink.alpha(), 255);
+        QVERIFY(contrast(ink, theme.colors().surface) >= 4.5);
+    }
+    void whatKeepsFromConnectingIsTranslated() {
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/usage-dashboard_de"_qs));
+        QCoreApplication::installTranslator(&german);
+        for (const char* code :
+             {"bad_url", "insecure_url", "bad_token", "no_token", "no_program", "not_connected"})
+            QVERIFY2(ErrorText::sentence({ErrorKind::Configuration, code, "In English.", {}, std::nullopt}) !=
+                         u"In English."_qs,
+                     code);
+        const auto exposed = readTokenFile(u"/nonexistent/token"_qs);
+        QVERIFY(ErrorText::sentence(exposed.error()).startsWith(u"Die Token-Datei /nonexistent/token"_qs));
+        QCoreApplication::removeTranslator(&german);
     }
     void shareOfTheAllowance() {
         QCOMPARE(MonthWords::percent(Credits::fromWhole(999), Credits::fromWhole(1000)), u"99\u00A0%"_qs);

@@ -121,7 +121,8 @@ void AgentsPage::setFeed(const FeedState& state, bool connectionChosen, bool loa
     m_sight.connectionChosen = connectionChosen;
     m_sight.loadedOnce = loadedOnce;
     m_sight.lastSeen = lastSeen;
-    m_ui->runsTable->setStale(state.phase == FeedPhase::Offline || state.phase == FeedPhase::SignInNeeded);
+    m_ui->runsTable->setStale(isStale(state.phase));
+    m_ui->trend->setStale(isStale(state.phase));
     refreshEmptyState();
 }
 

@@ -3,9 +3,11 @@
 
 #include "gui/connect/connectdialog.h"
 
+#include "gui/widgets/growtofit.h"
 #include "models/errortext.h"
 #include "ui_connectdialog.h"
 
+#include <QButtonGroup>
 #include <QFileDialog>
 
 namespace ud {
@@ -17,25 +19,28 @@ ConnectDialog::ConnectDialog(QWidget* parent)
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(520);
     m_ui->fault->hide();
-    setKeepsToken(true);
+    m_ui->keeping->setText(tr(
+        "The token is kept in your keychain, where there is one. A token file is only read, never copied."));
     connectSignals();
     refresh();
 }
 
 ConnectDialog::~ConnectDialog() = default;
 
+void ConnectDialog::showEvent(QShowEvent* event) {
+    growToFit(*this);
+    QDialog::showEvent(event);
+}
+
 void ConnectDialog::connectSignals() {
     // The two stand in different cards, where Qt does not know that they exclude each other.
-    connect(m_ui->thisComputer, &QRadioButton::clicked, this, [this] {
-        m_ui->thisComputer->setChecked(true);
-        m_ui->aServer->setChecked(false);
-        refresh();
-    });
+    auto* either = new QButtonGroup(this);
+    either->addButton(m_ui->thisComputer);
+    either->addButton(m_ui->aServer);
+    connect(either, &QButtonGroup::buttonToggled, this, &ConnectDialog::refresh);
     connect(m_ui->aServer, &QRadioButton::clicked, this, [this] {
-        m_ui->aServer->setChecked(true);
-        m_ui->thisComputer->setChecked(false);
-        refresh();
-        m_ui->url->setFocus();
+        if (m_ui->aServer->underMouse()) // with the keyboard, the arrows go on choosing
+            m_ui->url->setFocus();
     });
     for (QLineEdit* field : {m_ui->url, m_ui->token, m_ui->tokenFile})
         connect(field, &QLineEdit::textChanged, this, &ConnectDialog::refresh);
@@ -46,8 +51,8 @@ void ConnectDialog::connectSignals() {
 
 void ConnectDialog::setChoice(const ConnectionChoice& choice) {
     const bool server = choice.kind == ConnectionChoice::Kind::Server;
-    m_ui->aServer->setChecked(server);
-    m_ui->thisComputer->setChecked(!server);
+    (server ? m_ui->aServer : m_ui->thisComputer)->setChecked(true);
+    m_keptFor = server && choice.tokenFile.isEmpty() ? choice.url : QUrl();
     m_ui->url->setText(choice.url.toString());
     m_ui->tokenFile->setText(choice.tokenFile);
     refresh();
@@ -58,6 +63,7 @@ void ConnectDialog::setKeepsToken(bool keeps) {
         keeps ? tr("The token is kept in your keychain. A token file is only read, never copied.")
               : tr("There is no keychain here: the token is kept for this session only. A token file is only "
                    "read, never copied."));
+    growToFit(*this);
 }
 
 void ConnectDialog::showBusy() {
@@ -70,6 +76,7 @@ void ConnectDialog::showFault(const Error& error) {
     m_busy = false;
     m_ui->fault->setText(ErrorText::sentence(error));
     m_ui->fault->show();
+    growToFit(*this);
     refresh();
     m_ui->connectButton->setFocus();
 }
@@ -90,15 +97,22 @@ QString ConnectDialog::missing() const {
         return tr("Enter the address, beginning with https://");
     const bool token = !m_ui->token->text().trimmed().isEmpty();
     const bool file = !m_ui->tokenFile->text().trimmed().isEmpty();
+    if (!token && !file && tokenIsKept())
+        return {};
     if (token == file)
         return token ? tr("Give the token or a file, not both.") : tr("Enter the token, or choose its file.");
     return {};
+}
+
+bool ConnectDialog::tokenIsKept() const {
+    return !m_keptFor.isEmpty() && QUrl(m_ui->url->text().trimmed(), QUrl::StrictMode) == m_keptFor;
 }
 
 void ConnectDialog::refresh() {
     const QString lacking = missing();
     m_ui->serverFields->setEnabled(m_ui->aServer->isChecked() && !m_busy);
     m_ui->connectButton->setEnabled(lacking.isEmpty() && !m_busy);
+    m_ui->token->setPlaceholderText(tokenIsKept() ? tr("as before") : QString());
     m_ui->busy->setText(m_busy ? tr("Connecting…") : lacking);
 }
 

@@ -9,6 +9,8 @@ namespace ud {
 
 namespace {
 
+constexpr std::chrono::seconds betweenLooks{2};
+
 Error noToken() {
     return {.kind = ErrorKind::Unauthorized,
             .code = "no_token",
@@ -22,7 +24,10 @@ ConnectionController::ConnectionController(TokenVault& vault, AppSettings& setti
     : QObject(parent)
     , m_vault(vault)
     , m_settings(settings)
-    , m_agentsd(std::move(agentsd)) {}
+    , m_agentsd(std::move(agentsd)) {
+    m_look.setInterval(betweenLooks);
+    connect(&m_look, &QTimer::timeout, this, &ConnectionController::lookAgain);
+}
 
 QString ConnectionController::dataDir(ConnectionChoice::Kind kind) {
     const QString own = LocalService::defaultDataDir();
@@ -40,6 +45,7 @@ void ConnectionController::openLast() {
 void ConnectionController::open(const ConnectionChoice& choice, const QString& token) {
     ++m_attempt;
     m_choice = choice;
+    m_trying = true;
     m_local.reset();
     if (choice.kind == ConnectionChoice::Kind::Server)
         openServer(token);
@@ -81,6 +87,40 @@ void ConnectionController::openServer(const QString& token) {
                  });
 }
 
+void ConnectionController::setLost(bool lost) {
+    if (!lost)
+        m_look.stop();
+    else if (!m_look.isActive())
+        m_look.start();
+}
+
+void ConnectionController::lookAgain() {
+    if (!m_opened || m_trying)
+        return;
+    Connection now = *m_opened;
+    if (isLocal()) {
+        const auto found = LocalService(dataDir(m_choice->kind), m_agentsd).endpoint();
+        if (!found)
+            return;
+        now = *found;
+    } else if (!m_choice->tokenFile.isEmpty()) {
+        const auto token = readTokenFile(m_choice->tokenFile);
+        if (!token)
+            return;
+        now.token = *token;
+    }
+    if (now.baseUrl == m_opened->baseUrl && now.token == m_opened->token)
+        return;
+    m_probe.setConnection(now);
+    m_probe.organization(this, [this, now, attempt = m_attempt](const Result<OrganizationAnswer>& answer) {
+        if (attempt != m_attempt || !answer)
+            return; // looked at again soon
+        m_look.stop();
+        m_opened = now;
+        emit moved(now);
+    });
+}
+
 void ConnectionController::tryOut(const Connection& connection, const QString& tokenToKeep) {
     m_probe.setConnection(connection);
     m_probe.organization(
@@ -92,6 +132,8 @@ void ConnectionController::tryOut(const Connection& connection, const QString& t
             m_settings.setConnection(*m_choice);
             if (!tokenToKeep.isEmpty())
                 keep(tokenToKeep);
+            m_opened = connection;
+            m_trying = false;
             emit opened(connection);
         });
 }
@@ -104,6 +146,9 @@ void ConnectionController::keep(const QString& token) {
 }
 
 void ConnectionController::fail(const Error& error) {
+    m_trying = false;
+    if (m_opened)
+        m_choice = m_settings.connection(); // the one that goes on being used
     emit failed(error);
 }
 

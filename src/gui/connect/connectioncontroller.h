@@ -9,6 +9,7 @@
 #include "gui/connect/appsettings.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace ud {
@@ -28,6 +29,12 @@ public:
     void openLast();
     /// \p token: as typed, or empty. Ends with opened() or failed().
     void open(const ConnectionChoice& choice, const QString& token);
+    /// While \p lost, looks every few seconds whether the service of this computer has come back elsewhere
+    /// (its port is another after each start) or the token file holds another token; then moved().
+    void setLost(bool lost);
+    [[nodiscard]] bool isLocal() const {
+        return m_choice && m_choice->kind != ConnectionChoice::Kind::Server;
+    }
     [[nodiscard]] const std::optional<ConnectionChoice>& choice() const { return m_choice; }
 
     /// Where the service of a kind keeps its data.
@@ -36,6 +43,8 @@ public:
 signals:
     void connectionNeeded();
     void opened(const ud::Connection& connection);
+    /// The same choice, now reached this way.
+    void moved(const ud::Connection& connection);
     void failed(const ud::Error& error);
     /// A typed token could not be kept beyond this session.
     void keptForSessionOnly();
@@ -43,6 +52,7 @@ signals:
 private:
     void openLocal(ConnectionChoice::Kind kind);
     void openServer(const QString& token);
+    void lookAgain();
     void tryOut(const Connection& connection, const QString& tokenToKeep);
     void keep(const QString& token);
     void fail(const Error& error);
@@ -53,6 +63,9 @@ private:
     std::optional<ConnectionChoice> m_choice;
     std::unique_ptr<LocalService> m_local;
     ApiClient m_probe;
+    std::optional<Connection> m_opened;
+    QTimer m_look;
+    bool m_trying{false};
     quint64 m_attempt{0};
 };
 

@@ -19,6 +19,11 @@ HistoryController::HistoryController(ApiClient& api, HistoryModel& history, QObj
 }
 
 void HistoryController::onPageWanted(quint64 ticket, const QString& text, const QString& cursor) {
+    if (m_api.connection().baseUrl.isEmpty()) {
+        m_history.pageFailed(ticket);
+        emit failed({ErrorKind::Unavailable, "not_connected", "Not connected yet.", {}, std::nullopt});
+        return;
+    }
     RunQuery query;
     query.status = "terminal";
     query.text = text;

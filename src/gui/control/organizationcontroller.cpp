@@ -7,26 +7,34 @@
 
 namespace ud {
 
+namespace {
+constexpr std::chrono::minutes usualPause{3};
+constexpr std::chrono::seconds pauseAfterFailure{5}; ///< without the role, nothing can be stopped
+} // namespace
+
 OrganizationController::OrganizationController(ApiClient& api, RunTableModel& runs, QObject* parent)
     : QObject(parent)
     , m_api(api)
     , m_runs(runs) {
-    m_again.setInterval(std::chrono::minutes(3));
     connect(&m_again, &QTimer::timeout, this, &OrganizationController::refresh);
 }
 
 void OrganizationController::refresh() {
-    m_again.start();
-    m_api.organization(this, [this](const Result<OrganizationAnswer>& answer) {
+    m_again.start(usualPause);
+    const quint64 question = ++m_question;
+    m_api.organization(this, [this, question](const Result<OrganizationAnswer>& answer) {
+        if (question != m_question)
+            return;
         if (!answer) {
+            m_again.start(pauseAfterFailure);
             emit failed(answer.error());
             return;
         }
         m_runs.setMedianWait(answer->organization.medianWait);
         emit organizationRead(*answer);
     });
-    m_api.agents(this, [this](const Result<std::vector<Agent>>& agents) {
-        if (agents)
+    m_api.agents(this, [this, question](const Result<std::vector<Agent>>& agents) {
+        if (agents && question == m_question)
             m_runs.setAgents(*agents);
     });
 }

@@ -30,6 +30,7 @@ private:
     ApiClient& m_api;
     RunTableModel& m_runs;
     QTimer m_again;
+    quint64 m_question{0}; ///< answers to an earlier one may be another connection's
 };
 
 } // namespace ud

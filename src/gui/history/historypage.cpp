@@ -25,7 +25,8 @@ HistoryPage::HistoryPage(HistoryModel& history, const Theme& theme, QWidget* par
     , m_ui(std::make_unique<Ui::HistoryPage>()) {
     m_ui->setupUi(this);
     m_ui->emptyState->setTheme(theme);
-    m_ui->search->addAction(theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
+    QAction* mark = m_ui->search->addAction(theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
+    connect(&theme, &Theme::changed, mark, [mark, &theme] { mark->setIcon(theme.icon(u"search"_qs)); });
     m_ui->search->setMaximumWidth(420);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
@@ -39,8 +40,10 @@ HistoryPage::~HistoryPage() = default;
 void HistoryPage::setUpTable() {
     QTableView* table = m_ui->historyTable;
     table->setModel(&m_history);
-    table->setItemDelegate(new PlainDelegate(m_theme, table));
-    table->setItemDelegateForColumn(HistoryModel::Outcome, new OutcomeDelegate(m_theme, table));
+    m_cells = new PlainDelegate(m_theme, table);
+    m_outcomes = new OutcomeDelegate(m_theme, table);
+    table->setItemDelegate(m_cells);
+    table->setItemDelegateForColumn(HistoryModel::Outcome, m_outcomes);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
@@ -52,12 +55,12 @@ void HistoryPage::setUpTable() {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
-    header->setSectionResizeMode(HistoryModel::Agent, QHeaderView::Stretch);
+    header->setSectionResizeMode(HistoryModel::Reason, QHeaderView::Stretch);
     const int em = table->fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[] = {{HistoryModel::Outcome, 18}, {HistoryModel::Started, 14},
-                                          {HistoryModel::Ended, 14},   {HistoryModel::Duration, 13},
-                                          {HistoryModel::Credits, 17}, {HistoryModel::StoppedBy, 16},
-                                          {HistoryModel::Reason, 22}};
+    const std::pair<int, int> widths[] = {{HistoryModel::Agent, 16},    {HistoryModel::Outcome, 18},
+                                          {HistoryModel::Started, 14},  {HistoryModel::Ended, 14},
+                                          {HistoryModel::Duration, 13}, {HistoryModel::Credits, 13},
+                                          {HistoryModel::StoppedBy, 13}};
     for (const auto& [column, digits] : widths)
         header->resizeSection(column, digits * em);
 }
@@ -84,6 +87,17 @@ void HistoryPage::showEvent(QShowEvent* event) {
 void HistoryPage::begin() {
     if (!std::exchange(m_begun, true))
         m_history.restart(m_ui->search->text().trimmed());
+}
+
+void HistoryPage::renew() {
+    if (m_begun)
+        m_history.restart(m_ui->search->text().trimmed());
+}
+
+void HistoryPage::setStale(bool stale) {
+    m_cells->setStale(stale);
+    m_outcomes->setStale(stale);
+    m_ui->historyTable->viewport()->update();
 }
 
 void HistoryPage::showFault(const Error& error) {

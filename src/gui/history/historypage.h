@@ -12,6 +12,8 @@
 namespace ud {
 
 class HistoryModel;
+class OutcomeDelegate;
+class PlainDelegate;
 class Theme;
 
 namespace Ui {
@@ -30,6 +32,10 @@ public:
     void showFault(const Error& error);
     /// Loads the first page unless that was asked for before. Done by itself when the page is first seen.
     void begin();
+    /// Another connection: what was loaded is another organization's.
+    void renew();
+    /// The data is old: shown greyed.
+    void setStale(bool stale);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -43,6 +49,8 @@ private:
     const Theme& m_theme;
     std::unique_ptr<Ui::HistoryPage> m_ui;
     QTimer m_typing;
+    PlainDelegate* m_cells{nullptr};
+    OutcomeDelegate* m_outcomes{nullptr};
     bool m_begun{false};
 };
 

@@ -19,10 +19,11 @@ void OutcomeDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
     const auto marked =
         RowLayout::marked(RowLayout::content(option.rect), RowLayout::iconSize, option.direction);
     theme()
-        .icon(StatusDelegate::iconName(status), StatusDelegate::color(status, theme()))
+        .icon(StatusDelegate::iconName(status),
+              isStale() ? theme().colors().muted : StatusDelegate::color(status, theme()))
         .paint(&painter, marked.mark);
-    drawText(painter, marked.text, Qt::AlignLeading, index.data(Qt::DisplayRole).toString(),
-             theme().colors().text, option.font, option.direction);
+    drawText(painter, marked.text, Qt::AlignLeading, index.data(Qt::DisplayRole).toString(), textColor(),
+             option.font, option.direction);
 }
 
 } // namespace ud

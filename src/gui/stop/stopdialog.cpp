@@ -6,6 +6,7 @@
 #include "core/objectreader.h"
 #include "gui/look/theme.h"
 #include "gui/stop/pace.h"
+#include "gui/widgets/growtofit.h"
 #include "gui/widgets/plaindelegate.h"
 #include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
@@ -16,6 +17,10 @@
 #include <QPushButton>
 
 namespace ud {
+
+namespace {
+constexpr int mostRowsShown = 7;
+}
 
 StopDialog::StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWidget* parent)
     : QDialog(parent)
@@ -37,6 +42,11 @@ StopDialog::StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWid
 
 StopDialog::~StopDialog() = default;
 
+void StopDialog::showEvent(QShowEvent* event) {
+    growToFit(*this);
+    QDialog::showEvent(event);
+}
+
 void StopDialog::setUpQuestion() {
     const QString question =
         m_runs.size() == 1 ? tr("Stop \"%1\"?").arg(oneLine(QString::fromStdString(m_runs.front().agentName)))
@@ -48,7 +58,7 @@ void StopDialog::setUpQuestion() {
     m_ui->consequencesIcon->setPixmap(
         m_theme.icon(u"info"_qs, m_theme.colors().accent).pixmap(QSize(16, 16), devicePixelRatioF()));
     setAccessibleDescription(m_ui->consequencesText->text());
-    setMinimumWidth(520);
+    setMinimumWidth(m_runs.size() == 1 ? 520 : 680);
 }
 
 void StopDialog::setUpFacts() {
@@ -71,8 +81,12 @@ void StopDialog::setUpFacts() {
 void StopDialog::setUpList() {
     QTableWidget* list = m_ui->runsList;
     list->setVisible(m_runs.size() > 1);
-    list->setColumnCount(4);
-    list->setHorizontalHeaderLabels({tr("Agent"), tr("Status"), tr("Elapsed"), tr("Credits so far")});
+    list->setColumnCount(5);
+    list->setHorizontalHeaderLabels(
+        {tr("Agent"), tr("Status"), tr("Elapsed"), tr("Message credits"), tr("Skill credits")});
+    list->setWordWrap(false);
+    list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    list->horizontalHeader()->setHighlightSections(false);
     list->setRowCount(static_cast<int>(m_runs.size()));
     list->setItemDelegate(new PlainDelegate(m_theme, list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -84,14 +98,20 @@ void StopDialog::setUpList() {
     list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     int row = 0;
     for (const Run& run : m_runs) {
-        const milliseconds elapsed = m_now - run.startedAt.value_or(run.queuedAt);
-        const QString cells[] = {QString::fromStdString(run.agentName), StatusText::status(run.status),
-                                 m_times.duration(elapsed), CreditText().pair(run.credits)};
-        for (int column = 0; column < 4; ++column)
+        QString agent = QString::fromStdString(run.agentName);
+        if (!run.label.empty())
+            agent += u" · "_qs + QString::fromStdString(run.label);
+        const QString elapsed = run.startedAt ? m_times.duration(m_now - *run.startedAt) : u"–"_qs;
+        const QString cells[] = {agent, StatusText::status(run.status), elapsed,
+                                 CreditText().number(run.credits.message),
+                                 CreditText().number(run.credits.skill)};
+        for (int column = 0; column < list->columnCount(); ++column)
             list->setItem(row, column, new QTableWidgetItem(cells[column]));
         ++row;
     }
-    list->setMinimumHeight(std::min(8, row + 1) * (list->fontMetrics().height() + 12));
+    const int rowHeight = list->verticalHeader()->defaultSectionSize();
+    list->setFixedHeight(list->horizontalHeader()->sizeHint().height() +
+                         std::min(mostRowsShown, row) * rowHeight + 2 * list->frameWidth() + 4);
 }
 
 void StopDialog::setUpReasons() {
@@ -131,6 +151,7 @@ void StopDialog::refreshStopButton() {
     if (!fits)
         m_ui->noteFault->setText(
             tr("The note may have %1 characters; it has %2.").arg(mostNoteLength).arg(length));
+    growToFit(*this);
     m_ui->stopAgent->setEnabled(counted && fits);
 }
 

@@ -36,6 +36,9 @@ public:
     /// What was given as reason and note.
     [[nodiscard]] StopRequest request() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void setUpQuestion();
     void setUpFacts();

@@ -20,9 +20,15 @@ TrendPanel::~TrendPanel() = default;
 
 void TrendPanel::setUp(UsageModel& usage, const Theme& theme) {
     m_usage = &usage;
-    m_ui->panelLayout->addWidget(new UsageChart(usage, theme, this), 1);
+    m_chart = new UsageChart(usage, theme, this);
+    m_ui->panelLayout->addWidget(m_chart, 1);
     connect(&usage, &UsageModel::usageChanged, this, &TrendPanel::refreshWords);
     refreshWords();
+}
+
+void TrendPanel::setStale(bool stale) {
+    m_chart->setStale(stale);
+    m_ui->words->setEnabled(!stale);
 }
 
 void TrendPanel::setScope(const QString& scope) {

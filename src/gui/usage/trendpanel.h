@@ -9,6 +9,7 @@
 namespace ud {
 
 class Theme;
+class UsageChart;
 class UsageModel;
 
 namespace Ui {
@@ -25,6 +26,8 @@ public:
 
     /// Called once. Both must outlive the panel.
     void setUp(UsageModel& usage, const Theme& theme);
+    /// The numbers are old: shown greyed.
+    void setStale(bool stale);
     /// Whose trend it is, in words; empty for all.
     void setScope(const QString& scope);
 
@@ -32,6 +35,7 @@ private:
     void refreshWords();
 
     std::unique_ptr<Ui::TrendPanel> m_ui;
+    UsageChart* m_chart{nullptr};
     UsageModel* m_usage{nullptr};
 };
 

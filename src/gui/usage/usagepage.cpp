@@ -3,6 +3,7 @@
 
 #include "gui/usage/usagepage.h"
 
+#include "gui/agents/rowlayout.h"
 #include "gui/look/theme.h"
 #include "gui/usage/monthwords.h"
 #include "gui/usage/usagechart.h"
@@ -12,8 +13,23 @@
 #include "ui_usagepage.h"
 
 #include <QHeaderView>
+#include <algorithm>
 
 namespace ud {
+
+namespace {
+
+int widestWord(const UsageModel& usage, const QFontMetrics& metrics) {
+    int widest = 0;
+    for (int column = 0; column < usage.columnCount(); ++column) {
+        const QString head = usage.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (const QString& word : head.split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest;
+}
+
+} // namespace
 
 UsagePage::UsagePage(UsageModel& usage, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -22,7 +38,8 @@ UsagePage::UsagePage(UsageModel& usage, const Theme& theme, QWidget* parent)
     , m_ui(std::make_unique<Ui::UsagePage>()) {
     m_ui->setupUi(this);
     m_ui->emptyState->setTheme(theme);
-    m_ui->chartLayout->addWidget(new UsageChart(usage, theme, this), 1);
+    m_chart = new UsageChart(usage, theme, this);
+    m_ui->chartLayout->addWidget(m_chart, 1);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     setUpTable();
@@ -36,7 +53,8 @@ void UsagePage::setUpTable() {
     QTableView* table = m_ui->usageTable;
     table->setObjectName(u"Monthly usage table"_qs);
     table->setModel(&m_usage);
-    table->setItemDelegate(new PlainDelegate(m_theme, table));
+    m_cells = new PlainDelegate(m_theme, table);
+    table->setItemDelegate(m_cells);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
@@ -47,7 +65,21 @@ void UsagePage::setUpTable() {
     const Qt::Alignment trailing = Qt::AlignTrailing | Qt::AlignVCenter;
     table->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(trailing.toInt() | Qt::TextWordWrap));
+    // No word of a head is cut off: where the window is too narrow for that, the table scrolls.
+    QFont bold(table->font());
+    bold.setWeight(QFont::DemiBold);
+    table->horizontalHeader()->setMinimumSectionSize(widestWord(m_usage, QFontMetrics(bold)) +
+                                                     2 * RowLayout::grid);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->horizontalHeader()->setMinimumHeight(2 * table->fontMetrics().lineSpacing() + 12);
+}
+
+void UsagePage::setStale(bool stale) {
+    m_chart->setStale(stale);
+    m_cells->setStale(stale);
+    m_ui->usageTable->viewport()->update();
+    for (ShareCard* card : {m_ui->messageShare, m_ui->skillShare, m_ui->chatShare})
+        card->setEnabled(!stale);
 }
 
 void UsagePage::showFault(const Error& error) {

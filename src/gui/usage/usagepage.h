@@ -11,7 +11,9 @@
 
 namespace ud {
 
+class PlainDelegate;
 class Theme;
+class UsageChart;
 class UsageModel;
 
 namespace Ui {
@@ -27,6 +29,8 @@ public:
     UsagePage(UsageModel& usage, const Theme& theme, QWidget* parent = nullptr);
     ~UsagePage() override;
 
+    /// The numbers are old: shown greyed.
+    void setStale(bool stale);
     /// The usage could not be had; what was shown before stays.
     void showFault(const Error& error);
 
@@ -38,6 +42,8 @@ private:
     UsageModel& m_usage;
     const Theme& m_theme;
     std::unique_ptr<Ui::UsagePage> m_ui;
+    UsageChart* m_chart{nullptr};
+    PlainDelegate* m_cells{nullptr};
 };
 
 } // namespace ud

@@ -48,7 +48,11 @@ void PlainDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
     const Qt::Alignment alignment =
         wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
     drawText(painter, RowLayout::content(option.rect), alignment, index.data(Qt::DisplayRole).toString(),
-             theme().colors().text, option.font, option.direction);
+             textColor(), option.font, option.direction);
+}
+
+QColor PlainDelegate::textColor() const {
+    return m_stale ? m_theme.colors().muted : m_theme.colors().text;
 }
 
 void PlainDelegate::drawText(QPainter& painter, const QRect& rect, Qt::Alignment alignment,

@@ -16,6 +16,8 @@ class PlainDelegate : public QStyledItemDelegate {
 public:
     explicit PlainDelegate(const Theme& theme, QObject* parent = nullptr);
 
+    /// The data is old: its text is greyed. The view is to be drawn anew.
+    void setStale(bool stale) { m_stale = stale; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -30,11 +32,14 @@ protected:
     static void drawText(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text,
                          const QColor& color, const QFont& font, Qt::LayoutDirection direction);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] bool isStale() const { return m_stale; }
+    [[nodiscard]] QColor textColor() const;
 
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
 
     const Theme& m_theme;
+    bool m_stale{false};
 };
 
 } // namespace ud
