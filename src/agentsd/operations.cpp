@@ -20,7 +20,9 @@ int ServiceReadiness::working() const {
 }
 
 std::vector<ReadinessPart> ServiceReadiness::parts() const {
-    return {{"engine", true, m_engine.name() + ", contained by " + m_engine.containment()},
+    const std::string hindrance = m_engine.hindrance();
+    const std::string usual = m_engine.name() + ", contained by " + m_engine.containment();
+    return {{"engine", hindrance.empty(), hindrance.empty() ? usual : hindrance},
             {"queue", true,
              std::to_string(working()) + " of " + std::to_string(m_configuration.limits.running) +
                  " places taken"}};

@@ -110,6 +110,8 @@ Result<Done> Service::start() {
         return recovered.error();
     spdlog::info("recovered: {} failed, {} queued again, {} confirmed ended", recovered->failed,
                  recovered->requeued, recovered->confirmed);
+    if (const auto hindrance = m_execution->engine().hindrance(); !hindrance.empty())
+        spdlog::error("{}", hindrance);
     m_oldLogs.start();
     m_oldLogs.wake();
     m_server->serve();

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] virtual std::string name() const = 0;
     /// How runs are contained here, best first chosen at start-up: "pid_namespace", "cgroup", "subreaper".
     [[nodiscard]] virtual std::string containment() const = 0;
+    /// The sentence that says why nothing can be started on this host; "" where it can.
+    [[nodiscard]] virtual std::string hindrance() const = 0;
 
     /// Starts work; returns at once. A failure to start is told as ended(Failed, "spawn").
     virtual void start(Work work) = 0;

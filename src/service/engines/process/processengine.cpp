@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] std::string name() const override { return "process"; }
     [[nodiscard]] std::string containment() const override { return std::string(toText(m_containment)); }
+    [[nodiscard]] std::string hindrance() const override { return m_hindrance; }
 
     void start(Work work) override;
     void stop(const std::string& runId) override;
@@ -54,6 +55,7 @@ private:
     const Clock& m_clock;
     WorkListener& m_listener;
     Containment m_containment;
+    std::string m_hindrance;
     std::filesystem::path m_logDirectory;
     WorkFolders m_folders;
     mutable std::mutex m_mutex;
@@ -77,6 +79,11 @@ ProcessEngine::ProcessEngine(const ProcessEngineSettings& settings, WorkListener
     std::error_code ignored; // a log that cannot be kept does not keep a run from working
     std::filesystem::create_directories(m_logDirectory, ignored);
     Cgroup::removeStale();
+    // The last rung is taken where no other works, without having been tried.
+    if (m_containment == Containment::Subreaper && !isAvailable(m_containment))
+        m_hindrance =
+            "No agent can be started: this host refuses new processes to the service. Check the limits and "
+            "filters that it runs under.";
 }
 
 void ProcessEngine::start(Work work) {
