@@ -13,6 +13,7 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
+constexpr qint64 recentDays = 180; ///< beyond, a day without its year may be taken for this year's
 using Days = std::chrono::duration<std::int64_t, std::ratio<86400>>;
 
 QDateTime inZone(Time time, const QTimeZone& zone) {
@@ -58,6 +59,8 @@ QString TimeText::clock(Time time, Time now) const {
     const QString hourAndMinute = m_locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == inZone(now, m_zone).date())
         return hourAndMinute;
+    if (local.date().daysTo(inZone(now, m_zone).date()) > recentDays)
+        return m_locale.toString(local.date(), tr("d MMM yyyy")); // the year matters more than the minute
     //: A day of another date than today, before the time of day; a QLocale date format.
     return m_locale.toString(local.date(), tr("d MMM")) + u' ' + hourAndMinute;
 }

@@ -88,6 +88,18 @@ private slots:
         QVERIFY(!connectButton->isEnabled());
     }
 
+    void anotherWebServerIsNoService() {
+        Desk desk;
+        desk.script.server.setHandler([](const FaultRequest&) { return problem(404, "not_found"); });
+        desk.make({});
+        desk.dashboard->start();
+        QTRY_VERIFY(desk.find<ConnectDialog>() != nullptr);
+        emit desk.find<ConnectDialog>()->connectChosen(
+            {ConnectionChoice::Kind::Server, desk.script.server.url(), {}}, u"secret-token"_qs);
+        auto* fault = desk.find<ConnectDialog>()->findChild<QLabel*>(u"fault"_qs);
+        QTRY_VERIFY(fault->text().contains(u"not that of a Usage Dashboard service"_qs));
+    }
+
     // A token that was revoked and given anew comes to be used by itself.
     void aNewTokenInTheFileIsUsed() {
         Desk desk;

@@ -17,6 +17,15 @@ Error noToken() {
             .detail = "No token is known for this server; enter it, or give a token file."};
 }
 
+/// Every service knows the organization of a token: who does not is none.
+Error ofProbe(const Error& error) {
+    if (error.kind != ErrorKind::NotFound && error.kind != ErrorKind::MethodNotAllowed)
+        return error;
+    return {.kind = ErrorKind::Protocol,
+            .code = "no_service",
+            .detail = "No Usage Dashboard service answers there."};
+}
+
 } // namespace
 
 ConnectionController::ConnectionController(TokenVault& vault, AppSettings& settings, QString agentsd,
@@ -128,7 +137,7 @@ void ConnectionController::tryOut(const Connection& connection, const QString& t
             if (attempt != m_attempt)
                 return;
             if (!answer)
-                return fail(answer.error());
+                return fail(ofProbe(answer.error()));
             m_settings.setConnection(*m_choice);
             if (!tokenToKeep.isEmpty())
                 keep(tokenToKeep);

@@ -59,8 +59,8 @@ void HistoryPage::setUpTable() {
     const int em = table->fontMetrics().horizontalAdvance(u'0');
     const std::pair<int, int> widths[] = {{HistoryModel::Agent, 16},    {HistoryModel::Outcome, 18},
                                           {HistoryModel::Started, 14},  {HistoryModel::Ended, 14},
-                                          {HistoryModel::Duration, 13}, {HistoryModel::Credits, 13},
-                                          {HistoryModel::StoppedBy, 13}};
+                                          {HistoryModel::Duration, 13}, {HistoryModel::Credits, 15},
+                                          {HistoryModel::StoppedBy, 12}};
     for (const auto& [column, digits] : widths)
         header->resizeSection(column, digits * em);
 }
