@@ -208,6 +208,7 @@ class Successes(unittest.TestCase):
             self.assertEqual(3 if "months=3" in query else 12, len(months))
         days = self.owner.expect(200, "GET", "/v1/usage/daily")["days"]
         self.assertGreaterEqual(len(days), 28)
+        self.assertEqual({"budgets": []}, self.owner.expect(200, "GET", "/v1/budgets"))
         page = self.owner.expect(200, "GET", "/v1/audit?limit=1")
         self.assertEqual(1, len(page["entries"]))
         self.owner.expect(200, "GET", f"/v1/audit?cursor={page['next_cursor']}")

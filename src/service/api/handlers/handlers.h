@@ -32,6 +32,7 @@ Result<Task> converse(const Context& context);
 Result<Response> readMonthlyUsage(const Context& context);
 Result<Response> readDailyUsage(const Context& context);
 Result<Response> listAudit(const Context& context);
+Result<Response> listBudgets(const Context& context);
 
 Result<Response> listTokens(const Context& context);
 Result<Effect> addToken(const Context& context);
