@@ -15,11 +15,11 @@ from .harness import ROOT, Broken
 PROMISE = "memory and threads"
 FIGURE = "ASan and UBSan on all tests, TSan on core and service: 0 reports"
 BUDGET_S = 5400
-SMALL_BUDGET_S = 720
+SMALL_BUDGET_S = 300
 OPTIONS = {"ASAN_OPTIONS": "detect_leaks=1:abort_on_error=0", "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
            "TSAN_OPTIONS": "halt_on_error=1:second_deadlock_stack=1", "QT_QPA_PLATFORM": "offscreen"}
 # Below full scale, in this order: the code that money, threads and processes go through.
-SMALL = [("tsan", "sqlitestoretest"), ("tsan", "queue_test"), ("asan", "processenginetest"), ("asan", "core_tests"),
+SMALL = [("tsan", "queue_test"), ("asan", "processenginetest"), ("tsan", "sqlitestoretest"), ("asan", "core_tests"),
          ("tsan", "ud_api_test"), ("tsan", "processenginetest"), ("asan", "sqlitestoretest"), ("tsan", "ud_http_test"),
          ("asan", "ud_api_test"), ("asan", "ud_http_test"), ("asan", "queue_test")]
 
