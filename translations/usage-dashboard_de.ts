@@ -663,6 +663,11 @@
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>Last seen %1: %2</source>
+        <comment>time, what ran then</comment>
+        <translation>Zuletzt gesehen %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ud::MonthWords</name>

@@ -172,10 +172,17 @@ void MainWindow::refreshTitle() {
                                   : plainTitle(tr("Usage Dashboard — %1").arg(oneLine(name))));
 }
 
+/// What runs; where that is old, when it was so.
+QString MainWindow::knownSentence() const {
+    const QString sentence = SummarySentence::text(m_models.runs.summary(), TimeText());
+    if (!isStale(m_feed.phase) || !m_feed.since)
+        return sentence;
+    return tr("Last seen %1: %2", "time, what ran then")
+        .arg(TimeText().clock(*m_feed.since, m_now), sentence);
+}
+
 void MainWindow::refreshSentence() {
-    const QString sentence = m_loaded   ? SummarySentence::text(m_models.runs.summary(), TimeText())
-                             : m_chosen ? tr("Loading…")
-                                        : tr("Not connected");
+    const QString sentence = m_loaded ? knownSentence() : m_chosen ? tr("Loading…") : tr("Not connected");
     if (m_ui->header->text() == sentence)
         return;
     m_ui->header->setText(sentence);

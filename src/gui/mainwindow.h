@@ -74,6 +74,7 @@ private:
     void setUpLanguageMenu(QMenu& view);
     void connectSignals();
     void refreshTitle();
+    [[nodiscard]] QString knownSentence() const;
     void refreshSentence();
     void refreshState();
     void refreshIcons();

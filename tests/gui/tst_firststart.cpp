@@ -203,6 +203,18 @@ private slots:
         QCOMPARE(desk.table().model()->rowCount(), 2);
     }
 
+    void whatWasSeenLongAgoIsDated() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.dashboard->window().showFeed({FeedPhase::Offline, noon(), {}});
+        const QString sentence = desk.find<QLabel>(u"header"_qs)->text();
+        QVERIFY2(sentence.startsWith(u"Last seen "_qs) && sentence.contains(u"1 running"_qs),
+                 qPrintable(sentence));
+        desk.dashboard->window().showFeed({FeedPhase::Live, noon(), {}});
+        QVERIFY(desk.find<QLabel>(u"header"_qs)->text().startsWith(u"1 running"_qs));
+    }
+
     void selectingNarrowsTheTrend() {
         Desk desk;
         desk.script.add(sampleRun(1));

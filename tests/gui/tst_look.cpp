@@ -192,6 +192,19 @@ private slots:
         QVERIFY(UsageChart::monthForm(usage, metrics, widest - 1) == QLocale::NarrowFormat);
         QCOMPARE(usage.shortLabel(1, QLocale::NarrowFormat), u"S"_qs);
     }
+    void theChartShowsThatItHasTheFocus() {
+        Theme theme(*qApp);
+        const UsageModel usage;
+        UsageChart chart(usage, theme);
+        chart.resize(300, 200);
+        const auto edge = [&chart] { return chart.grab().toImage().pixelColor(1, 100); };
+        QVERIFY(edge() != theme.colors().accent);
+        chart.show();
+        chart.activateWindow();
+        chart.setFocus();
+        QTRY_VERIFY(chart.hasFocus());
+        QCOMPARE(edge(), theme.colors().accent);
+    }
     void placeholdersAreReadable() {
         Theme theme(*qApp);
         QLineEdit field;

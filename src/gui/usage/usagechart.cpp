@@ -11,6 +11,7 @@
 
 #include <QCursor>
 #include <QGraphicsLayout>
+#include <QPainter>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -28,6 +29,7 @@ namespace {
 constexpr int leastRoomyHeight = 132;
 constexpr int roomOfAmounts = 56; ///< beside the bars, before anything was drawn
 constexpr int roomBetweenNames = 8;
+constexpr int focusWidth = 2;
 
 /// For pixels only; money itself stays whole thousandths.
 qreal barHeight(Credits credits) {
@@ -89,6 +91,26 @@ QFont UsageChart::labelFont() const {
 QLocale::FormatType UsageChart::fittingForm() const {
     const int slot = (width() - roomOfAmounts) / std::max(1, m_usage.rowCount()) - roomBetweenNames;
     return monthForm(m_usage, QFontMetrics(labelFont()), slot);
+}
+
+/// The focus is drawn over the chart: a border of the style would take room from the names of the months.
+void UsageChart::paintEvent(QPaintEvent* event) {
+    QChartView::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(m_theme.colors().accent, focusWidth));
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+}
+
+void UsageChart::focusInEvent(QFocusEvent* event) {
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void UsageChart::focusOutEvent(QFocusEvent* event) {
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void UsageChart::showEvent(QShowEvent* event) {

@@ -110,7 +110,7 @@ private:
                                              "unknown",  "max_credits"};
         if (chance(2))
             object["agent_id"] = m_world.agentId;
-        for (std::size_t i = below(5); i > 0; --i)
+        for (std::size_t i = chance(3) ? 0 : below(5); i > 0; --i)
             object[pick(names)] = jsonValue(3);
         std::string text = writeJson(object);
         if (chance(6) && !text.empty())
@@ -127,8 +127,8 @@ private:
 
 /// Words that only the inside of the service would bring into an answer.
 bool leaks(const std::string& text) {
-    for (const char* word : {"/tmp/", "/work", "/home", "/usr", "sqlite", "SQLITE", "SELECT", "INSERT",
-                             "UPDATE", "FROM runs", ".cpp", ".h:", "std::", "exception", "what()", "0x"}) {
+    for (const char* word : {"/tmp/", "/home", "/usr", "sqlite", "SQLITE", "SELECT", "INSERT", "UPDATE",
+                             "FROM runs", ".cpp", ".h:", "std::", "exception", "what()", "0x"}) {
         if (text.find(word) != std::string::npos)
             return true;
     }

@@ -167,7 +167,7 @@ TEST(HttpServer, WhatIsNotHttpIs400) {
              std::string("GET / HTTP/1.1\r\nbad header\r\n\r\n"),
              std::string("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n"),
              std::string("GET /?q=%ff HTTP/1.1\r\nHost: x\r\n\r\n"),
-             std::string("GET http://x/ HTTP/1.1\r\nHost: x\r\n\r\n"),
+             std::string("GET ftp://x/ HTTP/1.1\r\nHost: x\r\n\r\n"),
              std::string("POST / HTTP/1.1\r\nContent-Length: x\r\n\r\n"),
              std::string("POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"),
              std::string("POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"),
