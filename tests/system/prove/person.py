@@ -128,16 +128,18 @@ def connect_to_bus():
 def main():
     bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
     program, url, token_file, agent = sys.argv[1:5]
-    app = subprocess.Popen([program, "--server", url, "--token-file", token_file])
+    app = None
     try:
-        connect_to_bus()
+        connect_to_bus()  # before the app, as where assistive technology is in use: two launchers would get in each other's way
+        app = subprocess.Popen([program, "--server", url, "--token-file", token_file])
         work(agent)
     except Lost as lost:
         print(lost)
         return 1
     finally:
-        app.terminate()
-        app.wait(30)
+        if app:
+            app.terminate()
+            app.wait(30)
         bus.terminate()
     return 0
 
