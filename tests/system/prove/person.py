@@ -116,7 +116,7 @@ def work(agent):
 
 
 def connect_to_bus():
-    """Waits for the accessibility bus, then loads what speaks with it."""
+    """Waits for the accessibility bus, which the session starts when it is asked for, then loads what speaks with it."""
     global pyatspi
     ask = ["dbus-send", "--session", "--print-reply", "--dest=org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus.GetAddress"]
     wait("there is no accessibility bus",
@@ -126,11 +126,10 @@ def connect_to_bus():
 
 
 def main():
-    bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
     program, url, token_file, agent = sys.argv[1:5]
     app = None
     try:
-        connect_to_bus()  # before the app, as where assistive technology is in use: two launchers would get in each other's way
+        connect_to_bus()  # before the app, as where assistive technology is in use
         app = subprocess.Popen([program, "--server", url, "--token-file", token_file])
         work(agent)
     except Lost as lost:
@@ -140,7 +139,6 @@ def main():
         if app:
             app.terminate()
             app.wait(30)
-        bus.terminate()
     return 0
 
 
