@@ -35,7 +35,7 @@ compile() {
     step "building build/$preset ${*:+($*)}"
     local -a targets=()
     if [ $# -gt 0 ]; then targets=(--target "$@"); fi
-    export CCACHE_BASEDIR=$UD_ROOT CCACHE_NOHASHDIR=1
+    export CCACHE_BASEDIR=$UD_ROOT CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
     NINJA_STATUS='      %f of %t, %es ' cmake --build --preset "$preset" -j "$(jobs_at_once)" "${targets[@]}" ||
         fail "building failed; the compiler's lines above say where."
 }

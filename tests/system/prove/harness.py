@@ -5,6 +5,7 @@
 import filecmp
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import time
@@ -81,6 +82,13 @@ def run_quietly(*command, cwd):
         raise RuntimeError(f"{' '.join(map(str, command))} failed:\n{done.stdout[-4000:]}")
 
 
+def warnings_as_in(preset):
+    """The same options as the tree's own build, so that its cached objects are found."""
+    kept = ROOT / "build" / preset / "CMakeCache.txt"
+    found = re.search(r"^UD_WERROR:BOOL=(\w+)$", kept.read_text(encoding="utf-8"), re.MULTILINE) if kept.exists() else None
+    return [f"-DUD_WERROR={found[1]}"] if found else []
+
+
 def broken_build(patch, target):
     """Builds `target` from a copy of the tree with the patch applied; answers the folder of its binaries.
 
@@ -97,9 +105,9 @@ def broken_build(patch, target):
             target_file.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target_file)  # with a new time: what was patched before is older than its object file
     run_quietly("patch", "-p1", "--forward", "--batch", "-i", str(patch), cwd=copy)
-    os.environ.update(CCACHE_BASEDIR=str(copy), CCACHE_NOHASHDIR="1")
+    os.environ.update(CCACHE_BASEDIR=str(copy), CCACHE_NOHASHDIR="1", CCACHE_SLOPPINESS="pch_defines,time_macros")
     preset = os.environ.get("UD_PROVE_PRESET", "bench")
-    run_quietly("cmake", "--preset", preset, "-DUD_BUILD_BENCH=OFF", cwd=copy)
+    run_quietly("cmake", "--preset", preset, "-DUD_BUILD_BENCH=OFF", *warnings_as_in(preset), cwd=copy)
     run_quietly("cmake", "--build", "--preset", preset, "--target", target, cwd=copy)
     return copy / "build" / preset / "bin"
 
