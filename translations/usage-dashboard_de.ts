@@ -1251,6 +1251,66 @@
     </message>
 </context>
 <context>
+    <name>ud::TrendText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of amounts</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>forecast for the month: %1 credits</source>
+        <translation>Prognose für den Monat: %1 Credits</translation>
+    </message>
+    <message>
+        <source>too little data for a forecast</source>
+        <translation>zu wenige Daten für eine Prognose</translation>
+    </message>
+    <message>
+        <source>same day last month: %1</source>
+        <translation>am selben Tag des Vormonats: %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>the message credits were used up on %1</source>
+        <translation>die Nachrichten-Credits waren am %1 aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the skill credits were used up on %1</source>
+        <translation>die Skill-Credits waren am %1 aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the message credits are likely used up today</source>
+        <translation>die Nachrichten-Credits sind voraussichtlich heute aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the skill credits are likely used up today</source>
+        <translation>die Skill-Credits sind voraussichtlich heute aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the message credits are likely used up on %1</source>
+        <translation>die Nachrichten-Credits sind voraussichtlich am %1 aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the skill credits are likely used up on %1</source>
+        <translation>die Skill-Credits sind voraussichtlich am %1 aufgebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active run(s): %1 so far</source>
+        <translation>
+            <numerusform>%n aktiver Lauf: bisher %1</numerusform>
+            <numerusform>%n aktive Läufe: bisher %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 an hour</source>
+        <comment>what was used, message and skill credits per hour</comment>
+        <translation>%1, etwa %2 pro Stunde</translation>
+    </message>
+</context>
+<context>
     <name>ud::UsageChart</name>
     <message>
         <source>Monthly usage</source>
@@ -1275,6 +1335,14 @@
     <message>
         <source>Allowance</source>
         <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Same day last month</source>
+        <translation>Selber Tag des Vormonats</translation>
     </message>
 </context>
 <context>

@@ -96,4 +96,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ud::TrendText</name>
+    <message numerus="yes">
+        <source>%n active run(s): %1 so far</source>
+        <translation>
+            <numerusform>%n active run: %1 so far</numerusform>
+            <numerusform>%n active runs: %1 so far</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -158,7 +158,7 @@ void MainWindow::showClock(Time now, std::optional<Time> asOf) {
     m_asOf = asOf;
     m_ui->asOf->setText(asOf ? tr("as of %1").arg(TimeText().clockWithSeconds(*asOf)) : QString());
     refreshSentence();
-    m_agents->refreshDetails();
+    m_agents->refreshClock();
 }
 
 void MainWindow::showNotice(const Notice& notice) {

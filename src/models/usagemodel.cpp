@@ -93,8 +93,17 @@ void UsageModel::setSelectedAgents(const std::set<std::string>& agentIds) {
     if (agentIds == m_selected)
         return;
     m_selected = agentIds;
+    m_daily = {};
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit usageChanged();
+    emit narrowed();
+}
+
+void UsageModel::setDaily(DailyUsage daily) {
+    if (daily == m_daily)
+        return;
+    m_daily = std::move(daily);
     emit usageChanged();
 }
 
@@ -134,6 +143,8 @@ Credits UsageModel::highest(bool withAllowance) const {
         const CreditPair pair = credits(row);
         highest = std::max(highest, pair.message + pair.skill);
     }
+    if (const auto forecast = m_daily.forecast())
+        highest = std::max(highest, forecast->total.high);
     if (withAllowance && m_allowance)
         highest = std::max(highest, m_allowance->message + m_allowance->skill);
     return highest;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/forecast.h"
 #include "core/usage.h"
 #include "models/credittext.h"
 
@@ -42,21 +43,25 @@ public:
     /// The same periods as before give dataChanged for the rows that differ, others a reset.
     void setReport(const UsageReport& report);
     void setAllowance(std::optional<CreditPair> allowance);
-    /// Empty: all agents and chats of the organization.
+    /// Empty: all agents and chats of the organization. The days known of others are forgotten.
     void setSelectedAgents(const std::set<std::string>& agentIds);
+    /// The days of this month and the one before, of the selected agents: what a forecast is made of.
+    void setDaily(DailyUsage daily);
     void setLocale(const QLocale& locale);
 
     [[nodiscard]] const UsageReport& report() const { return m_report; }
     [[nodiscard]] const std::optional<CreditPair>& allowance() const { return m_allowance; }
     [[nodiscard]] bool isNarrowed() const { return !m_selected.empty(); }
+    [[nodiscard]] const std::set<std::string>& selectedAgents() const { return m_selected; }
+    [[nodiscard]] const DailyUsage& daily() const { return m_daily; }
     /// Of row \p row, narrowed to the selected agents.
     [[nodiscard]] CreditPair credits(int row) const;
     /// "Nov 2026" or "22 Nov".
     [[nodiscard]] QString label(int row) const;
     /// "Nov" or "22": for an axis. \p form: NarrowFormat gives "N".
     [[nodiscard]] QString shortLabel(int row, QLocale::FormatType form = QLocale::ShortFormat) const;
-    /// The largest total of a row, the allowance included where \p withAllowance: how high an axis must
-    /// reach.
+    /// The largest total of a row and of the forecast, the allowance included where \p withAllowance: how
+    /// high an axis must reach.
     [[nodiscard]] Credits highest(bool withAllowance) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -65,14 +70,17 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    /// Report, allowance or selection changed: draw anew.
+    /// Report, days, allowance or selection changed: draw anew.
     void usageChanged();
+    /// Other agents are selected: the days of these are to be read.
+    void narrowed();
 
 private:
     struct Cell; ///< what a cell holds: credits, a count, or nothing
     [[nodiscard]] Cell cell(int row, int column) const;
 
     UsageReport m_report;
+    DailyUsage m_daily;
     std::optional<CreditPair> m_allowance;
     std::set<std::string> m_selected;
     QLocale m_locale;

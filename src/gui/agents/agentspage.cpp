@@ -158,7 +158,7 @@ void AgentsPage::onSelectionChanged() {
     m_trend.setSelectedAgents(agents);
     m_ui->trend->setScope(names.size() > 2 ? tr("%n agent(s)", nullptr, static_cast<int>(names.size()))
                                            : names.join(u", "_qs));
-    refreshDetails();
+    refreshClock();
     refreshStopSelected();
 }
 
@@ -169,6 +169,23 @@ void AgentsPage::refreshDetails() {
             runs.push_back(*run);
     }
     m_ui->details->show(runs, m_runs.now());
+}
+
+void AgentsPage::refreshConsumption() {
+    const std::vector<std::string> selected = m_ui->runsTable->selectedRunIds();
+    ActiveConsumption consumption;
+    for (const std::string& id : selected) {
+        if (const Run* run = m_runs.runById(id))
+            consumption.add(*run, m_runs.now());
+    }
+    for (int row = 0; selected.empty() && row < m_runs.rowCount(); ++row)
+        consumption.add(m_runs.runAt(row), m_runs.now());
+    m_ui->trend->setActive(consumption);
+}
+
+void AgentsPage::refreshClock() {
+    refreshDetails();
+    refreshConsumption();
 }
 
 void AgentsPage::onCountsChanged() {

@@ -36,8 +36,8 @@ public:
     /// What is known of the connection; greys what is old and picks the empty state.
     void setFeed(const FeedState& state, bool connectionChosen, bool loadedOnce, const QString& lastSeen);
     void selectRuns(const std::vector<std::string>& runIds);
-    /// The details follow the clock.
-    void refreshDetails();
+    /// Details and consumption follow the clock.
+    void refreshClock();
     /// Columns and the splitters, as kept between sessions.
     [[nodiscard]] QList<QByteArray> layoutState() const;
     void restoreLayout(const QList<QByteArray>& state);
@@ -58,6 +58,8 @@ private:
     void onCountsChanged();
     void onEmptyAction();
     void onContextMenu(const QPoint& position);
+    void refreshDetails();
+    void refreshConsumption();
     void refreshEmptyState();
     void refreshStopSelected();
     void refreshIcons();

@@ -7,12 +7,15 @@
 
 #include <QObject>
 #include <QTimer>
+#include <map>
 
 namespace ud {
 
+class DailyUsage;
 class UsageModel;
 
-/// Keeps the monthly usage fresh: after each stop, soon after runs have ended, and once a minute.
+/// Keeps the monthly usage fresh, and the days that its forecast is made of: after each stop, soon after runs
+/// have ended, and once a minute.
 class UsageController : public QObject {
     Q_OBJECT
 public:
@@ -32,13 +35,17 @@ signals:
 
 private:
     void take(const Result<UsageReport>& report);
+    void readDaily(UsageModel& usage);
+    void takeDaily(UsageModel& usage, const DailyUsage& daily);
 
     ApiClient& m_api;
     UsageModel& m_trend;
     UsageModel& m_months;
     QTimer m_again;
     QTimer m_soon;
+    QTimer m_narrow;
     quint64 m_question{0};
+    std::map<UsageModel*, quint64> m_dailyQuestions;
 };
 
 } // namespace ud

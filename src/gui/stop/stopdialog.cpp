@@ -5,11 +5,11 @@
 
 #include "core/objectreader.h"
 #include "gui/look/theme.h"
-#include "gui/stop/pace.h"
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/plaindelegate.h"
 #include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
+#include "models/pace.h"
 #include "models/statustext.h"
 #include "ui_stopdialog.h"
 

@@ -5,15 +5,23 @@
 
 #include "gui/usage/monthwords.h"
 #include "gui/usage/usagechart.h"
+#include "gui/widgets/plaintext.h"
 #include "ui_trendpanel.h"
 
 namespace ud {
+
+namespace {
+
+constexpr int leastChart = 110; ///< pixels that the months need to be told apart
+
+} // namespace
 
 TrendPanel::TrendPanel(QWidget* parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::TrendPanel>()) {
     m_ui->setupUi(this);
     setScope({});
+    arrange();
 }
 
 TrendPanel::~TrendPanel() = default;
@@ -28,16 +36,50 @@ void TrendPanel::setUp(UsageModel& usage, const Theme& theme) {
 
 void TrendPanel::setStale(bool stale) {
     m_chart->setStale(stale);
-    m_ui->words->setEnabled(!stale);
+    for (QLabel* label : {m_ui->words, m_ui->outlook, m_ui->active})
+        label->setEnabled(!stale);
 }
 
 void TrendPanel::setScope(const QString& scope) {
     m_ui->scope->setText(scope.isEmpty() ? tr("all agents and chats") : scope);
 }
 
+void TrendPanel::setActive(const ActiveConsumption& consumption) {
+    if (std::exchange(m_active, consumption) == consumption)
+        return;
+    m_ui->active->setText(TrendText().active(consumption));
+    arrange();
+}
+
+void TrendPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+/// Each of the finer lines is shown where the chart keeps enough room beside it.
+void TrendPanel::arrange() {
+    const QMargins margins = m_ui->panelLayout->contentsMargins();
+    const int width = contentsRect().width() - margins.left() - margins.right();
+    const int spacing = m_ui->panelLayout->spacing();
+    const auto heightOf = [&](const QLabel* label) { return label->heightForWidth(width) + spacing; };
+    int room = contentsRect().height() - margins.top() - margins.bottom() - m_ui->title->sizeHint().height() -
+               spacing - heightOf(m_ui->words) - leastChart;
+    QStringList hidden;
+    for (QLabel* label : {m_ui->outlook, m_ui->active}) {
+        room -= label->text().isEmpty() ? 0 : heightOf(label);
+        label->setVisible(!label->text().isEmpty() && room >= 0);
+        if (room < 0 && !label->text().isEmpty())
+            hidden << label->text();
+    }
+    setPlainToolTip(m_ui->words, hidden.join(u'\n'));
+}
+
 void TrendPanel::refreshWords() {
     const QString words = MonthWords::sentence(*m_usage);
     m_ui->words->setText(words.isEmpty() ? tr("The usage has not been loaded yet.") : words);
+    const QString outlook = TrendText().outlook(*m_usage).join(u" · "_qs);
+    m_ui->outlook->setText(outlook.left(1).toUpper() + outlook.mid(1));
+    arrange();
 }
 
 } // namespace ud

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/trendtext.h"
+
 #include <QFrame>
 #include <memory>
 
@@ -10,14 +12,13 @@ namespace ud {
 
 class Theme;
 class UsageChart;
-class UsageModel;
 
 namespace Ui {
 class TrendPanel;
 }
 
 /// The monthly trend beside Running Agents: this month in words and the chart, narrowed to the agents of the
-/// selected rows.
+/// selected rows. In little room the chart comes before the finer words, which are then in the tooltip.
 class TrendPanel : public QFrame {
     Q_OBJECT
 public:
@@ -30,13 +31,20 @@ public:
     void setStale(bool stale);
     /// Whose trend it is, in words; empty for all.
     void setScope(const QString& scope);
+    /// What the active runs (of the selection) have added.
+    void setActive(const ActiveConsumption& consumption);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refreshWords();
+    void arrange();
 
     std::unique_ptr<Ui::TrendPanel> m_ui;
     UsageChart* m_chart{nullptr};
     UsageModel* m_usage{nullptr};
+    ActiveConsumption m_active;
 };
 
 } // namespace ud

@@ -7,16 +7,19 @@
 #include "gui/usage/axisscale.h"
 #include "models/credittext.h"
 #include "models/plaintext.h"
+#include "models/trendtext.h"
 #include "models/usagemodel.h"
 
 #include <QCursor>
 #include <QGraphicsLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
@@ -30,6 +33,7 @@ constexpr int leastRoomyHeight = 132;
 constexpr int roomOfAmounts = 56; ///< beside the bars, before anything was drawn
 constexpr int roomBetweenNames = 8;
 constexpr int focusWidth = 2;
+constexpr qreal barWidth = 0.62; ///< of the room of a period
 
 /// For pixels only; money itself stays whole thousandths.
 qreal barHeight(Credits credits) {
@@ -66,6 +70,7 @@ QString UsageChart::words(const UsageModel& usage) {
         periods << tr("%1: %2").arg(usage.label(row), text.words(usage.credits(row)));
     if (usage.allowance())
         periods << tr("Allowance per month: %1").arg(text.words(*usage.allowance()));
+    periods << TrendText().outlook(usage);
     return periods.join(u"; "_qs);
 }
 
@@ -155,13 +160,14 @@ void UsageChart::redraw() {
         return;
     addBars();
     addAllowance();
+    addOutlook();
     addAxes();
 }
 
 void UsageChart::addBars() {
     const Colors& colors = m_theme.colors();
     auto* bars = new QStackedBarSeries(chart());
-    bars->setBarWidth(0.62);
+    bars->setBarWidth(barWidth);
     auto* message = new QBarSet(tr("Message credits"), bars);
     auto* skill = new QBarSet(tr("Skill credits"), bars);
     for (int row = 0; row < m_usage.rowCount(); ++row) {
@@ -170,24 +176,65 @@ void UsageChart::addBars() {
     }
     message->setColor(m_stale ? colors.muted : colors.chartMessage);
     skill->setColor(m_stale ? colors.outline : colors.chartSkill);
-    for (QBarSet* set : {message, skill}) {
-        set->setBorderColor(colors.surface);
+    QList<QBarSet*> sets{message, skill};
+    if (QBarSet* rest = restOfMonth(bars))
+        sets << rest;
+    for (QBarSet* set : sets) {
+        set->setBorderColor(set == message || set == skill ? colors.surface : colors.muted);
         bars->append(set);
         connect(set, &QBarSet::hovered, this, &UsageChart::explain);
     }
     chart()->addSeries(bars);
 }
 
+/// What is likely still to come, on top of the last month; nullptr where nothing can be forecast.
+QBarSet* UsageChart::restOfMonth(QObject* parent) const {
+    const auto forecast = m_usage.daily().forecast();
+    if (!forecast)
+        return nullptr;
+    auto* rest = new QBarSet(tr("Forecast"), parent);
+    const int last = m_usage.rowCount() - 1;
+    for (int row = 0; row < last; ++row)
+        *rest << 0;
+    const CreditPair used = m_usage.credits(last);
+    *rest << std::max(0.0, barHeight(forecast->total.likely) - barHeight(used.message + used.skill));
+    rest->setBrush(QBrush(m_theme.colors().muted, Qt::BDiagPattern));
+    return rest;
+}
+
 void UsageChart::addAllowance() {
     if (!m_usage.allowance() || m_usage.isNarrowed())
         return;
     const Credits total = m_usage.allowance()->message + m_usage.allowance()->skill;
+    addLine(tr("Allowance"), QPen(m_theme.colors().chartAllowance, 2, Qt::DashLine), {-0.5, barHeight(total)},
+            {m_usage.rowCount() - 0.5, barHeight(total)});
+}
+
+void UsageChart::addOutlook() {
+    const DailyUsage& daily = m_usage.daily();
+    const QColor color = m_stale ? m_theme.colors().muted : m_theme.colors().text;
+    const int last = m_usage.rowCount() - 1;
+    if (const auto forecast = daily.forecast())
+        addLine({}, QPen(color, 2), {qreal(last), barHeight(forecast->total.low)},
+                {qreal(last), barHeight(forecast->total.high)});
+    if (const auto before = daily.sameDayLastMonth()) {
+        const qreal height = barHeight(before->message + before->skill);
+        addLine(tr("Same day last month"), QPen(color, 2, Qt::DotLine), {last - barWidth / 2, height},
+                {last + barWidth / 2, height});
+    }
+}
+
+void UsageChart::addLine(const QString& name, const QPen& pen, const QPointF& from, const QPointF& to) {
     auto* line = new QLineSeries(chart());
-    line->setName(tr("Allowance"));
-    line->setPen(QPen(m_theme.colors().chartAllowance, 2, Qt::DashLine));
-    line->append(-0.5, barHeight(total));
-    line->append(m_usage.rowCount() - 0.5, barHeight(total));
+    line->setName(name);
+    line->setPen(pen);
+    line->append(from);
+    line->append(to);
     chart()->addSeries(line);
+    for (QLegendMarker* marker : chart()->legend()->markers(line)) {
+        marker->setVisible(!name.isEmpty());
+        marker->setBrush(m_theme.colors().surface);
+    }
 }
 
 void UsageChart::addAxes() {
@@ -228,10 +275,50 @@ void UsageChart::explain(bool inside, int period) {
         QToolTip::hideText();
         return;
     }
-    const CreditText text;
-    QToolTip::showText(
-        QCursor::pos(),
-        plainToolTip(tr("%1: %2").arg(m_usage.label(period), text.words(m_usage.credits(period)))), this);
+    QToolTip::showText(QCursor::pos(), plainToolTip(figures(period)), this);
+}
+
+QString UsageChart::figures(int period) const {
+    const QString used = tr("%1: %2").arg(m_usage.label(period), CreditText().words(m_usage.credits(period)));
+    const QStringList outlook =
+        period == m_usage.rowCount() - 1 ? TrendText().outlook(m_usage) : QStringList();
+    return (QStringList(used) + outlook).join(u"; "_qs);
+}
+
+void UsageChart::keyPressEvent(QKeyEvent* event) {
+    const int last = m_usage.rowCount() - 1;
+    const int here = m_current < 0 ? last + 1 : m_current;
+    const int forward = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_current = here - forward;
+        break;
+    case Qt::Key_Right:
+        m_current = here + forward;
+        break;
+    case Qt::Key_Home:
+        m_current = 0;
+        break;
+    case Qt::Key_End:
+        m_current = last;
+        break;
+    default:
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    m_current = std::clamp(m_current, 0, std::max(0, last));
+    explainCurrent();
+}
+
+/// Shows the figures of the period that the keyboard is at, and tells them to assistive technology.
+void UsageChart::explainCurrent() {
+    if (m_current >= m_usage.rowCount())
+        return;
+    const CreditPair credits = m_usage.credits(m_current);
+    const QPointF top = chart()->mapToPosition({qreal(m_current), barHeight(credits.message + credits.skill)},
+                                               chart()->series().value(0));
+    QToolTip::showText(viewport()->mapToGlobal(mapFromScene(top)), plainToolTip(figures(m_current)), this);
+    setAccessibleDescription(figures(m_current));
 }
 
 } // namespace ud

@@ -13,8 +13,10 @@ namespace ud {
 class Theme;
 class UsageModel;
 
-/// The chart `Monthly usage`: message and skill credits stacked per period, the allowance as a line. Draws
-/// what the model holds; the same numbers are in the twin table and in its description.
+/// The chart `Monthly usage`: message and skill credits stacked per period, the allowance as a line; at the
+/// last month its forecast and what the month before had used by the same day. Draws what the model holds;
+/// the same numbers are in the twin table and in its description. The pointer, or Left and Right, Home and
+/// End, show a period's figures.
 class UsageChart : public QChartView {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -41,14 +44,20 @@ private:
     void redraw();
     void addBars();
     void addAllowance();
+    [[nodiscard]] QBarSet* restOfMonth(QObject* parent) const;
+    void addOutlook();
+    void addLine(const QString& name, const QPen& pen, const QPointF& from, const QPointF& to);
     void addAxes();
     void explain(bool inside, int period);
+    void explainCurrent();
+    [[nodiscard]] QString figures(int period) const;
     [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] QLocale::FormatType fittingForm() const;
 
     const UsageModel& m_usage;
     const Theme& m_theme;
     QLocale::FormatType m_form{QLocale::ShortFormat};
+    int m_current{-1};     ///< the period that the keyboard is at
     bool m_outdated{true}; ///< what is drawn is not what the model holds
     bool m_stale{false};
     bool m_roomy{true};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/stop/pace.h"
+#include "models/pace.h"
 
 namespace ud {
 
@@ -22,6 +22,15 @@ std::optional<CreditPair> paceSoFar(const Run& run, Time now) {
     if (elapsed < std::chrono::minutes(5))
         return std::nullopt;
     return CreditPair{hourly(run.credits.message, elapsed), hourly(run.credits.skill, elapsed)};
+}
+
+void ActiveConsumption::add(const Run& run, Time now) {
+    if (!isActive(run.status))
+        return;
+    ++runs;
+    soFar += run.credits;
+    if (const auto pace = paceSoFar(run, now))
+        perHour += *pace;
 }
 
 } // namespace ud

@@ -13,4 +13,14 @@ namespace ud {
 /// five minutes or has consumed nothing, since a figure would mean little.
 std::optional<CreditPair> paceSoFar(const Run& run, Time now);
 
+/// What active runs have consumed since they were started.
+struct ActiveConsumption {
+    int runs{0};
+    CreditPair soFar;
+    CreditPair perHour; ///< of those whose pace is known
+    /// Counts \p run, unless it has ended.
+    void add(const Run& run, Time now);
+    bool operator==(const ActiveConsumption&) const = default;
+};
+
 } // namespace ud
