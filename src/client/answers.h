@@ -51,9 +51,15 @@ struct RunDetail {
     boost::json::value result; ///< null where there is none
 };
 
+/// Which part of a run's timeline or ledger is asked for: of what comes after `afterSeq` the newest `limit`.
+struct RunPart {
+    std::int64_t afterSeq{0};
+    int limit{0}; ///< 1 to 10,000; 0: all
+};
+
 struct RunLedger {
     std::vector<LedgerEntry> entries;
-    CreditPair totals; ///< of what is charged
+    CreditPair totals; ///< of all that is charged, whichever part was asked for
 };
 
 /// Why somebody stops a run; both optional.

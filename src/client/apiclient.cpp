@@ -44,6 +44,15 @@ QUrlQuery queryOf(const RunQuery& query, const QString& cursor) {
     return items;
 }
 
+QUrlQuery queryOf(const RunPart& part) {
+    QUrlQuery items;
+    if (part.afterSeq > 0)
+        items.addQueryItem(u"after"_qs, QString::number(part.afterSeq));
+    if (part.limit > 0)
+        items.addQueryItem(u"limit"_qs, QString::number(part.limit));
+    return items;
+}
+
 json::object stopBody(const StopRequest& request) {
     json::object body;
     if (request.reason)
@@ -125,16 +134,14 @@ void ApiClient::runDetail(const std::string& runId, QObject* context, Reply<RunD
     call(get(pathOf(runId)), context, std::move(reply), readRunDetail);
 }
 
-void ApiClient::runEvents(const std::string& runId, std::int64_t afterSeq, QObject* context,
+void ApiClient::runEvents(const std::string& runId, const RunPart& part, QObject* context,
                           Reply<std::vector<RunEvent>> reply) {
-    QUrlQuery query;
-    if (afterSeq > 0)
-        query.addQueryItem(u"after"_qs, QString::number(afterSeq));
-    call(get(pathOf(runId, u"/events"_qs), query), context, std::move(reply), readRunEvents);
+    call(get(pathOf(runId, u"/events"_qs), queryOf(part)), context, std::move(reply), readRunEvents);
 }
 
-void ApiClient::runLedger(const std::string& runId, QObject* context, Reply<RunLedger> reply) {
-    call(get(pathOf(runId, u"/ledger"_qs)), context, std::move(reply), readRunLedger);
+void ApiClient::runLedger(const std::string& runId, const RunPart& part, QObject* context,
+                          Reply<RunLedger> reply) {
+    call(get(pathOf(runId, u"/ledger"_qs), queryOf(part)), context, std::move(reply), readRunLedger);
 }
 
 void ApiClient::cancel(const std::string& runId, const StopRequest& request, const QByteArray& key,

@@ -55,10 +55,9 @@ public:
     void runPage(const RunQuery& query, const QString& cursor, QObject* context, Reply<RunPage> reply);
     void run(const std::string& runId, QObject* context, Reply<Run> reply);
     void runDetail(const std::string& runId, QObject* context, Reply<RunDetail> reply);
-    /// Events after \p afterSeq; 0 for all.
-    void runEvents(const std::string& runId, std::int64_t afterSeq, QObject* context,
+    void runEvents(const std::string& runId, const RunPart& part, QObject* context,
                    Reply<std::vector<RunEvent>> reply);
-    void runLedger(const std::string& runId, QObject* context, Reply<RunLedger> reply);
+    void runLedger(const std::string& runId, const RunPart& part, QObject* context, Reply<RunLedger> reply);
 
     /// \p key: the Idempotency-Key, made once per decision with newIdempotencyKey().
     void cancel(const std::string& runId, const StopRequest& request, const QByteArray& key, QObject* context,

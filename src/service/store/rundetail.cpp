@@ -6,7 +6,15 @@
 #include "service/store/errors.h"
 #include "service/store/runrow.h"
 
+#include <algorithm>
+
 namespace ud::service {
+
+namespace {
+
+constexpr std::int64_t everything = -1; // as a LIMIT, https://sqlite.org/lang_select.html#limitoffset
+
+} // namespace
 
 Result<RunDetail> readRunDetail(Database& database, const std::string& organizationId,
                                 const std::string& id) {
@@ -23,13 +31,14 @@ Result<RunDetail> readRunDetail(Database& database, const std::string& organizat
 }
 
 Result<std::vector<RunEvent>> readEvents(Database& database, const std::string& organizationId,
-                                         const std::string& runId, std::int64_t after) {
+                                         const std::string& runId, const Part& part) {
     if (!findRun(database, organizationId, runId))
         return notFound("run");
     std::vector<RunEvent> events;
-    Query row = database.query("SELECT seq, at, type, message, fraction FROM run_events WHERE run_id = ?"
-                               " AND seq > ? ORDER BY seq",
-                               runId, after);
+    Query row =
+        database.query("SELECT seq, at, type, message, fraction FROM (SELECT * FROM run_events"
+                       " WHERE run_id = ? AND seq > ? ORDER BY seq DESC LIMIT ?) ORDER BY seq",
+                       runId, part.after, part.limit.value_or(everything));
     while (row.next())
         events.push_back({row.integer(0), row.time(1),
                           runEventTypeFromText(row.text(2)).value_or(RunEventType::Progress), row.text(3),
@@ -39,14 +48,24 @@ Result<std::vector<RunEvent>> readEvents(Database& database, const std::string& 
 
 // An entry's number within its run is its place in the order of recording; attempts count on.
 Result<RunLedger> readRunLedger(Database& database, const std::string& organizationId,
-                                const std::string& runId) {
+                                const std::string& runId, const Part& part) {
     if (!findRun(database, organizationId, runId))
         return notFound("run");
     RunLedger ledger;
-    Query row = database.query("SELECT at, occurred_at, kind, credits, what, charged FROM ledger"
-                               " WHERE run_id = ? ORDER BY id",
+    std::int64_t count = 0;
+    Query sum = database.query("SELECT kind, charged, count(*), sum(credits) FROM ledger WHERE run_id = ?"
+                               " GROUP BY kind, charged",
                                runId);
-    for (std::int64_t seq = 1; row.next(); ++seq) {
+    while (sum.next()) {
+        count += sum.integer(2);
+        if (sum.integer(1) != 0)
+            ledger.totals.of(creditKindFromText(sum.text(0)).value_or(CreditKind::Message)) += sum.credits(3);
+    }
+    const std::int64_t skipped = std::max(part.after, count - part.limit.value_or(count));
+    Query row = database.query("SELECT at, occurred_at, kind, credits, what, charged FROM ledger"
+                               " WHERE run_id = ? ORDER BY id LIMIT ? OFFSET ?",
+                               runId, everything, skipped);
+    for (std::int64_t seq = skipped + 1; row.next(); ++seq) {
         LedgerEntry entry{seq,
                           row.time(0),
                           row.time(1),
@@ -54,8 +73,6 @@ Result<RunLedger> readRunLedger(Database& database, const std::string& organizat
                           row.credits(3),
                           row.text(4),
                           row.integer(5) != 0};
-        if (entry.charged)
-            ledger.totals.of(entry.kind) += entry.credits;
         ledger.entries.push_back(std::move(entry));
     }
     return ledger;

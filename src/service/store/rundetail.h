@@ -11,8 +11,8 @@ namespace ud::service {
 /// What is read of one run, of that organization alone. All throw SqlError.
 Result<RunDetail> readRunDetail(Database& database, const std::string& organizationId, const std::string& id);
 Result<std::vector<RunEvent>> readEvents(Database& database, const std::string& organizationId,
-                                         const std::string& runId, std::int64_t after);
+                                         const std::string& runId, const Part& part);
 Result<RunLedger> readRunLedger(Database& database, const std::string& organizationId,
-                                const std::string& runId);
+                                const std::string& runId, const Part& part);
 
 } // namespace ud::service

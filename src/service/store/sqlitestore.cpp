@@ -68,12 +68,13 @@ public:
         return attempt([&](Database& database) { return readRunDetail(database, organizationId, id); });
     }
     Result<std::vector<RunEvent>> events(const std::string& organizationId, const std::string& runId,
-                                         std::int64_t after) const override {
-        return attempt(
-            [&](Database& database) { return readEvents(database, organizationId, runId, after); });
+                                         const Part& part) const override {
+        return attempt([&](Database& database) { return readEvents(database, organizationId, runId, part); });
     }
-    Result<RunLedger> ledger(const std::string& organizationId, const std::string& runId) const override {
-        return attempt([&](Database& database) { return readRunLedger(database, organizationId, runId); });
+    Result<RunLedger> ledger(const std::string& organizationId, const std::string& runId,
+                             const Part& part) const override {
+        return attempt(
+            [&](Database& database) { return readRunLedger(database, organizationId, runId, part); });
     }
     Changes changesSince(const std::string& organizationId, std::int64_t position) const override {
         return read([&](Database& database) {

@@ -47,9 +47,15 @@ struct RunDetail {
     boost::json::value result;
 };
 
+/// Which part of a run's timeline or ledger is asked for: of the entries after `after`, the newest `limit`.
+struct Part {
+    std::int64_t after{0};
+    std::optional<std::int64_t> limit;
+};
+
 struct RunLedger {
     std::vector<LedgerEntry> entries;
-    CreditPair totals; ///< of what is charged
+    CreditPair totals; ///< of all that is charged, whichever part was asked for
 };
 
 /// Runs changed since a position, each as it is now, in order of change.
@@ -151,9 +157,9 @@ public:
     [[nodiscard]] virtual Result<RunDetail> run(const std::string& organizationId,
                                                 const std::string& id) const = 0;
     [[nodiscard]] virtual Result<std::vector<RunEvent>>
-    events(const std::string& organizationId, const std::string& runId, std::int64_t after) const = 0;
+    events(const std::string& organizationId, const std::string& runId, const Part& part) const = 0;
     [[nodiscard]] virtual Result<RunLedger> ledger(const std::string& organizationId,
-                                                   const std::string& runId) const = 0;
+                                                   const std::string& runId, const Part& part) const = 0;
     [[nodiscard]] virtual Changes changesSince(const std::string& organizationId,
                                                std::int64_t position) const = 0;
     [[nodiscard]] virtual std::int64_t position(const std::string& organizationId) const = 0;

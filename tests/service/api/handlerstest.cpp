@@ -82,6 +82,8 @@ TEST(Refusals, BadQueryValuesAreNamed) {
     EXPECT_EQ(get("usage/daily?month=2026-13"), Pointers{"month"});
     EXPECT_EQ(get("organization?x=1"), Pointers{"x"});
     EXPECT_EQ(get("runs/" + world.runId + "/events?after=-1"), Pointers{"after"});
+    EXPECT_EQ(get("runs/" + world.runId + "/events?limit=0"), Pointers{"limit"});
+    EXPECT_EQ(get("runs/" + world.runId + "/ledger?limit=10001&after=x"), (Pointers{"after", "limit"}));
 }
 
 TEST(Refusals, BadFieldsAreNamedAllAtOnce) {

@@ -50,7 +50,7 @@ protected:
         const auto page = store->runs(organization, query);
         for (const ud::Run& run : page->runs) {
             sum += run.credits;
-            EXPECT_EQ(store->ledger(organization, run.id)->totals, run.credits);
+            EXPECT_EQ(store->ledger(organization, run.id, {})->totals, run.credits);
         }
         return sum;
     }

@@ -17,7 +17,7 @@ TEST_F(GuardsTest, TheLedgerRefusesAThousandChanges) {
     for (int i = 1; i <= 250; ++i)
         reports.push_back(usage(i, i));
     report(run.id, reports);
-    const auto before = store().ledger(owner.organizationId, run.id);
+    const auto before = store().ledger(owner.organizationId, run.id, {});
     for (int i = 1; i <= 250; ++i) {
         const std::string row = " WHERE id = " + std::to_string(i);
         refused("UPDATE ledger SET credits = credits + 1" + row);
@@ -30,7 +30,7 @@ TEST_F(GuardsTest, TheLedgerRefusesAThousandChanges) {
     refused("DELETE FROM ledger");
     refused("REPLACE INTO ledger SELECT id + 1000, organization_id, agent_id, run_id, chat_id, attempt, seq,"
             " at, occurred_at, kind, 1, what, charged, source, person_id, person_name FROM ledger");
-    EXPECT_EQ(store().ledger(owner.organizationId, run.id)->entries, before->entries);
+    EXPECT_EQ(store().ledger(owner.organizationId, run.id, {})->entries, before->entries);
 }
 
 TEST_F(GuardsTest, NothingThatOccurredAfterTheEndIsCharged) {

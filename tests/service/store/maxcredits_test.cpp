@@ -36,7 +36,7 @@ TEST_F(MaxCreditsTest, OvershootsByOneEntryAtMost) {
     const Run run = startLimited(Credits::fromThousandths(150));
     report(run.id, {usage(1, 100), usage(2, 100), usage(3, 100), usage(4, 100)});
     EXPECT_EQ(read(owner, run.id).credits.message, Credits::fromThousandths(200));
-    const auto ledger = store().ledger(owner.organizationId, run.id);
+    const auto ledger = store().ledger(owner.organizationId, run.id, {});
     ASSERT_EQ(ledger->entries.size(), 4U);
     EXPECT_TRUE(ledger->entries[1].charged);
     EXPECT_FALSE(ledger->entries[2].charged);

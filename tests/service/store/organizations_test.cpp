@@ -42,8 +42,8 @@ TEST_F(OrganizationsTest, DoNotSeeEachOther) {
     const Actor other = addOrganization("Other");
     const Run run = start(owner, agent);
     EXPECT_EQ(store().run(other.organizationId, run.id).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(store().events(other.organizationId, run.id, 0).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(store().ledger(other.organizationId, run.id).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(store().events(other.organizationId, run.id, {}).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(store().ledger(other.organizationId, run.id, {}).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(store().agent(other.organizationId, agent.id).error().kind, ErrorKind::NotFound);
     EXPECT_TRUE(store().agents(other.organizationId).empty());
     EXPECT_TRUE(store().runs(other.organizationId, {})->runs.empty());

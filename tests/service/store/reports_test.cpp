@@ -26,10 +26,31 @@ TEST_F(ReportsTest, AreOnTheTimelineInPlainWords) {
     const Run now = read(owner, run.id);
     EXPECT_EQ(now.updatedAt, clock().now());
     EXPECT_EQ(now.progress, (Progress{"Page 1 of 2", 0.5}));
-    const auto events = *store().events(owner.organizationId, run.id, 2);
+    const auto events = *store().events(owner.organizationId, run.id, {2, {}});
     ASSERT_EQ(events.size(), 2U);
     EXPECT_EQ(events[0], (RunEvent{3, clock().now(), RunEventType::Progress, "Page 1 of 2", 0.5}));
     EXPECT_EQ(events[1].message, "2.5 message credits: a page");
+}
+
+TEST_F(ReportsTest, AreReadInParts) {
+    const Run run = startRunning(owner, agent);
+    report(run.id, {usage(1, 1), usage(2, 2), usage(3, 3)});
+    const auto seqs = [](const auto& entries) {
+        std::vector<std::int64_t> numbers;
+        for (const auto& entry : entries)
+            numbers.push_back(entry.seq);
+        return numbers;
+    };
+    const auto events = [&](const Part& part) { return seqs(*store().events(owner.organizationId, run.id, part)); };
+    EXPECT_EQ(events({3, {}}), (std::vector<std::int64_t>{4, 5}));
+    EXPECT_EQ(events({0, 2}), (std::vector<std::int64_t>{4, 5}));
+    EXPECT_EQ(events({4, 2}), (std::vector<std::int64_t>{5}));
+    const auto ledger = [&](const Part& part) { return *store().ledger(owner.organizationId, run.id, part); };
+    EXPECT_EQ(seqs(ledger({1, {}}).entries), (std::vector<std::int64_t>{2, 3}));
+    EXPECT_EQ(seqs(ledger({0, 1}).entries), (std::vector<std::int64_t>{3}));
+    EXPECT_EQ(ledger({0, 1}).entries[0].credits, Credits::fromThousandths(3));
+    EXPECT_TRUE(ledger({9, 5}).entries.empty());
+    EXPECT_EQ(ledger({9, 5}).totals.message, Credits::fromThousandths(6)) << "of all";
 }
 
 TEST_F(ReportsTest, RepeatedOnesChangeNothing) {
@@ -39,7 +60,7 @@ TEST_F(ReportsTest, RepeatedOnesChangeNothing) {
     report(run.id, {usage(1, 5), usage(1, 5)});
     EXPECT_EQ(read(owner, run.id).credits.message, Credits::fromThousandths(5));
     EXPECT_EQ(store().position(owner.organizationId), position);
-    EXPECT_EQ(store().events(owner.organizationId, run.id, 0)->size(), 3U);
+    EXPECT_EQ(store().events(owner.organizationId, run.id, {})->size(), 3U);
 }
 
 TEST_F(ReportsTest, LateOnesAreKeptAndNeverCharged) {
@@ -51,8 +72,8 @@ TEST_F(ReportsTest, LateOnesAreKeptAndNeverCharged) {
     EXPECT_EQ(read(owner, run.id).credits.message, Credits());
     EXPECT_EQ(read(owner, run.id).updatedAt, clock().now());
     EXPECT_EQ(store().position(owner.organizationId), position + 1);
-    ASSERT_EQ(store().ledger(owner.organizationId, run.id)->entries.size(), 1U);
-    EXPECT_FALSE(store().ledger(owner.organizationId, run.id)->entries[0].charged);
+    ASSERT_EQ(store().ledger(owner.organizationId, run.id, {})->entries.size(), 1U);
+    EXPECT_FALSE(store().ledger(owner.organizationId, run.id, {})->entries[0].charged);
     write([&](Transaction& transaction) {
         EXPECT_EQ(transaction.report("unknown", 1, {}).error().kind, ErrorKind::NotFound);
     });
@@ -63,7 +84,7 @@ TEST_F(ReportsTest, AreClippedToThePresent) {
     WorkReport ahead = usage(1, 5);
     ahead.occurredAt += std::chrono::hours(24 * 40);
     report(run.id, {ahead});
-    EXPECT_EQ(store().ledger(owner.organizationId, run.id)->entries[0].occurredAt, clock().now());
+    EXPECT_EQ(store().ledger(owner.organizationId, run.id, {})->entries[0].occurredAt, clock().now());
 }
 
 TEST_F(ReportsTest, AChatIsMeteredOnceAndIsNoRun) {

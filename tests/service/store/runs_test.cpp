@@ -11,7 +11,7 @@ class RunsTest : public StoreTest {
 protected:
     std::vector<RunEventType> eventTypes(const std::string& runId, std::int64_t after = 0) {
         std::vector<RunEventType> types;
-        for (const auto events = store().events(owner.organizationId, runId, after);
+        for (const auto events = store().events(owner.organizationId, runId, {after, {}});
              const auto& event : *events)
             types.push_back(event.type);
         return types;
@@ -91,7 +91,7 @@ TEST_F(RunsTest, ARequeuedRunKeepsItsConsumptionAndPlace) {
     report(run.id, {usage(1, 300)}, 2);
     report(run.id, {usage(2, 900)}, 1); // late, of the first attempt
     EXPECT_EQ(read(owner, run.id).credits.message, Credits::fromThousandths(800));
-    const auto ledger = store().ledger(owner.organizationId, run.id);
+    const auto ledger = store().ledger(owner.organizationId, run.id, {});
     ASSERT_EQ(ledger->entries.size(), 3U);
     EXPECT_EQ(ledger->totals.message, Credits::fromThousandths(800));
     EXPECT_FALSE(ledger->entries[2].charged);

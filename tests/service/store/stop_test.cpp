@@ -51,7 +51,7 @@ TEST_F(StopTest, WhatWasWrittenBeforeTheDecisionIsCharged) {
     EXPECT_EQ(result.run->credits.message, Credits::fromThousandths(120));
     EXPECT_EQ(result.run->progress, (Progress{"half", 0.5}));
     report(run.id, {usage(4, 7), {5, clock().now(), Progress{"after", 1.0}}});
-    const auto ledger = store().ledger(owner.organizationId, run.id);
+    const auto ledger = store().ledger(owner.organizationId, run.id, {});
     ASSERT_EQ(ledger->entries.size(), 3U);
     EXPECT_EQ(ledger->entries[1].occurredAt, clock().now()) << "at the stop's instant at the latest";
     EXPECT_FALSE(ledger->entries[2].charged);

@@ -26,7 +26,8 @@ SMALL = [("tsan", "queue_test"), ("asan", "processenginetest"), ("tsan", "sqlite
 
 def quietly(command, deadline):
     """Exit code and output; None as exit code when the time was up."""
-    environment = {**os.environ, **OPTIONS, "CCACHE_BASEDIR": str(ROOT), "CCACHE_NOHASHDIR": "1"}
+    environment = {**os.environ, **OPTIONS, "CCACHE_BASEDIR": str(ROOT), "CCACHE_NOHASHDIR": "1",
+                   "CCACHE_SLOPPINESS": "pch_defines,time_macros"}
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"):
         environment.pop(name, None)
     try:

@@ -13,6 +13,8 @@ namespace ud::service::handlers {
 
 namespace {
 
+constexpr std::int64_t mostEntries = 10'000;
+
 /// The run, where its organization asks; the query is checked after that.
 Result<RunDetail> askedFor(const Context& context, QueryReader& query) {
     auto detail = context.services.store.run(context.organizationId(), context.id());
@@ -21,6 +23,13 @@ Result<RunDetail> askedFor(const Context& context, QueryReader& query) {
     if (const auto error = query.finish())
         return *error;
     return detail;
+}
+
+Part partAskedFor(QueryReader& query) {
+    Part part;
+    part.after = query.integer("after", 0, std::numeric_limits<std::int64_t>::max()).value_or(0);
+    part.limit = query.integer("limit", 1, mostEntries);
+    return part;
 }
 
 } // namespace
@@ -39,11 +48,10 @@ Result<Response> readRun(const Context& context) {
 
 Result<Response> readRunEvents(const Context& context) {
     QueryReader query(context.request);
-    const auto after = query.integer("after", 0, std::numeric_limits<std::int64_t>::max());
+    const Part part = partAskedFor(query);
     if (const auto detail = askedFor(context, query); !detail)
         return detail.error();
-    const auto events =
-        context.services.store.events(context.organizationId(), context.id(), after.value_or(0));
+    const auto events = context.services.store.events(context.organizationId(), context.id(), part);
     if (!events)
         return events.error();
     json::array array;
@@ -54,9 +62,10 @@ Result<Response> readRunEvents(const Context& context) {
 
 Result<Response> readRunLedger(const Context& context) {
     QueryReader query(context.request);
+    const Part part = partAskedFor(query);
     if (const auto detail = askedFor(context, query); !detail)
         return detail.error();
-    const auto ledger = context.services.store.ledger(context.organizationId(), context.id());
+    const auto ledger = context.services.store.ledger(context.organizationId(), context.id(), part);
     if (!ledger)
         return ledger.error();
     json::array entries;
