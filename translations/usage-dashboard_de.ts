@@ -255,6 +255,21 @@
     </message>
 </context>
 <context>
+    <name>ud::ConsumptionChart</name>
+    <message>
+        <source>Consumption over time</source>
+        <translation>Verbrauch im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Message credits</source>
+        <translation>Nachrichten-Credits</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Skill-Credits</translation>
+    </message>
+</context>
+<context>
     <name>ud::CreditText</name>
     <message>
         <source>%1 + %2</source>
@@ -294,32 +309,8 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>Elapsed</source>
-        <translation>Laufzeit</translation>
-    </message>
-    <message>
         <source>Credits so far</source>
         <translation>Credits bisher</translation>
-    </message>
-    <message>
-        <source>Started by</source>
-        <translation>Gestartet von</translation>
-    </message>
-    <message>
-        <source>not started yet</source>
-        <translation>noch nicht gestartet</translation>
-    </message>
-    <message>
-        <source>queued for %1</source>
-        <translation>wartet seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) selected</source>
@@ -327,6 +318,50 @@
             <numerusform>%n Lauf ausgewählt</numerusform>
             <numerusform>%n Läufe ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>Einzelheiten des Laufs</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Consumption</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Input and result</source>
+        <translation>Eingabe und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>It was started without input.</source>
+        <translation>Er wurde ohne Eingabe gestartet.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>There is no result yet.</source>
+        <translation>Es gibt noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It ended without a result.</source>
+        <translation>Er endete ohne Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -566,6 +601,33 @@
     </message>
 </context>
 <context>
+    <name>ud::LedgerModel</name>
+    <message>
+        <source>%1 message</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 skill</source>
+        <translation>%1 Skill</translation>
+    </message>
+    <message>
+        <source>%1, not charged</source>
+        <translation>%1, nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+</context>
+<context>
     <name>ud::MainWindow</name>
     <message>
         <source>Usage Dashboard</source>
@@ -757,6 +819,108 @@
     <message>
         <source>Credits so far</source>
         <translation>Credits bisher</translation>
+    </message>
+</context>
+<context>
+    <name>ud::RunFacts</name>
+    <message>
+        <source>queued for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>%1; not all of its consumption was reported</source>
+        <translation>%1; nicht der ganze Verbrauch wurde gemeldet</translation>
+    </message>
+    <message>
+        <source>Stopped by</source>
+        <translation>Gestoppt von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Proof of stop</source>
+        <translation>Nachweis des Stopps</translation>
+    </message>
+    <message>
+        <source>the work has ended %1</source>
+        <translation>die Arbeit endete um %1</translation>
+    </message>
+    <message>
+        <source>it is not confirmed yet that the work has ended</source>
+        <translation>noch ist nicht bestätigt, dass die Arbeit geendet hat</translation>
+    </message>
+    <message>
+        <source>the credits are settled</source>
+        <translation>die Credits sind abgerechnet</translation>
+    </message>
+    <message>
+        <source>the credits are not settled yet</source>
+        <translation>die Credits sind noch nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the work has ended, the credits are settled</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>not started yet</source>
+        <translation>noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>Credits bisher</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Expected until</source>
+        <translation>Erwartet bis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1397,22 @@
         <source>d MMM yyyy</source>
         <extracomment>A full date; a QLocale date format.</extracomment>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ud::TimelineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, more of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>

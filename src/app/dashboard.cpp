@@ -4,6 +4,7 @@
 #include "app/dashboard.h"
 
 #include "gui/agents/agentspage.h"
+#include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
 #include "gui/usage/usagepage.h"
 #include "models/errortext.h"
@@ -15,12 +16,13 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_vault(u"usage-dashboard"_qs)
     , m_feed(m_api)
     , m_shownRuns(m_runs)
-    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_historyModel}, theme, settings)
+    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_historyModel, m_timeline, m_ledger}, theme, settings)
     , m_connection(m_vault, settings, LocalService::findProgram())
     , m_organization(m_api, m_runs)
     , m_runsController(m_feed, m_runs, m_historyModel)
     , m_usage(m_api, m_trend, m_months)
     , m_history(m_api, m_historyModel)
+    , m_details(m_api, m_timeline, m_ledger)
     , m_stops(m_api, m_feed, m_runs, theme, &m_window) {
     joinConnection();
     joinFeed();
@@ -84,6 +86,9 @@ void Dashboard::joinOthers() {
         checkPopulated();
     });
     connect(&m_usage, &UsageController::failed, &m_window.usagePage(), &UsagePage::showFault);
+    DetailsPane& details = m_window.agentsPage().details();
+    connect(&details, &DetailsPane::shown, &m_details, &DetailsController::show);
+    connect(&m_details, &DetailsController::contentRead, &details, &DetailsPane::showContent);
     connect(&m_history, &HistoryController::failed, &m_window.historyPage(), &HistoryPage::showFault);
 }
 
@@ -102,6 +107,7 @@ void Dashboard::use(const Connection& connection) {
     m_feed.start();
     m_organization.refresh();
     m_usage.restart();
+    m_details.restart();
     m_window.historyPage().renew();
 }
 

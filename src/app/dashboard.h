@@ -8,6 +8,7 @@
 #include "client/tokenvault.h"
 #include "gui/connect/connectdialog.h"
 #include "gui/connect/connectioncontroller.h"
+#include "gui/control/detailscontroller.h"
 #include "gui/control/historycontroller.h"
 #include "gui/control/organizationcontroller.h"
 #include "gui/control/runscontroller.h"
@@ -15,8 +16,10 @@
 #include "gui/mainwindow.h"
 #include "gui/stop/stopcontroller.h"
 #include "models/historymodel.h"
+#include "models/ledgermodel.h"
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
+#include "models/timelinemodel.h"
 #include "models/usagemodel.h"
 
 #include <QPointer>
@@ -61,12 +64,15 @@ private:
     UsageModel m_trend;
     UsageModel m_months;
     HistoryModel m_historyModel;
+    TimelineModel m_timeline;
+    LedgerModel m_ledger;
     MainWindow m_window;
     ConnectionController m_connection;
     OrganizationController m_organization;
     RunsController m_runsController;
     UsageController m_usage;
     HistoryController m_history;
+    DetailsController m_details;
     StopController m_stops;
     QPointer<ConnectDialog> m_dialog;
     bool m_organizationShown{false};

@@ -6,6 +6,7 @@
 #include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
 #include "gui/agents/stoprule.h"
+#include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
@@ -45,6 +46,7 @@ void MainWindow::setUpPages() {
     // Where they will stay: a page that moves to another parent has all its parts styled once more.
     auto* pages = m_ui->tabs->findChild<QStackedWidget*>();
     m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, pages);
+    m_agents->details().setUp(m_models.timeline, m_models.ledger, m_theme);
     m_usage = new UsagePage(m_models.months, m_theme, pages);
     m_history = new HistoryPage(m_models.history, m_theme, pages);
     m_ui->tabs->addTab(m_agents, tr("Agents"));

@@ -16,8 +16,10 @@ namespace ud {
 class AgentsPage;
 class HistoryModel;
 class HistoryPage;
+class LedgerModel;
 class RunFilterModel;
 class RunTableModel;
+class TimelineModel;
 class UsageModel;
 class UsagePage;
 
@@ -32,6 +34,8 @@ struct WindowModels {
     UsageModel& trend;
     UsageModel& months;
     HistoryModel& history;
+    TimelineModel& timeline;
+    LedgerModel& ledger;
 };
 
 /// The window: what is going on in one sentence, how fresh that is, and the tabs Agents, Usage, History. It

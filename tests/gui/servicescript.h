@@ -25,7 +25,11 @@ public:
     QByteArray token{"secret-token"}; ///< the one that is accepted
     std::string role{"owner"};
     std::string organizationName{"Demo organization"};
-    std::map<std::string, Run> runs; ///< all, active or ended
+    std::map<std::string, Run> runs;                         ///< all, active or ended
+    std::map<std::string, std::vector<RunEvent>> events;     ///< of a run
+    std::map<std::string, std::vector<LedgerEntry>> entries; ///< of a run
+    json::value result;                                      ///< of every ended run
+    std::vector<QByteArray> targets; ///< of timeline and ledger, as they were asked for
     std::vector<std::string> cancelled;
     std::vector<QByteArray> cancelKeys;
     bool mute{false}; ///< changing calls and single reads are cut without an answer
@@ -62,6 +66,8 @@ private:
             return list(request);
         if (request.method == "POST")
             return cancel(path, request);
+        if (path.endsWith("/events") || path.endsWith("/ledger"))
+            return parts(request);
         return one(path);
     }
 
@@ -88,7 +94,33 @@ private:
         const auto found = runs.find(path.split('/').value(3).toStdString());
         if (mute)
             return {{}, 0};
-        return found == runs.end() ? problem(404, "not_found") : reply(200, bytes(toJson(found->second)));
+        if (found == runs.end())
+            return problem(404, "not_found");
+        json::object run = toJson(found->second).as_object();
+        run["input"] = json::object{{"pages", 12}};
+        run["result"] = isTerminal(found->second.status) ? result : nullptr;
+        return reply(200, bytes(run));
+    }
+
+    FaultReply parts(const FaultRequest& request) {
+        targets.push_back(request.target);
+        const std::string id = request.target.split('/').value(3).toStdString();
+        const QUrlQuery query(QString::fromUtf8(request.target.mid(request.target.indexOf('?') + 1)));
+        const auto after = query.queryItemValue(u"after"_qs).toLongLong();
+        const auto later = [after](const auto& all) {
+            json::array array;
+            for (const auto& each : all) {
+                if (each.seq > after)
+                    array.push_back(toJson(each));
+            }
+            return array;
+        };
+        if (request.target.contains("/events"))
+            return reply(200, bytes({{"events", later(events[id])}}));
+        CreditPair totals;
+        for (const LedgerEntry& entry : entries[id])
+            totals.of(entry.kind) += entry.charged ? entry.credits : Credits();
+        return reply(200, bytes({{"entries", later(entries[id])}, {"totals", toJson(totals)}}));
     }
 
     json::object stop(const std::string& id) {

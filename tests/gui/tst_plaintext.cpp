@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "desk.h"
+#include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/plaintext.h"
 
 #include <QHelpEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTextDocumentFragment>
 #include <QToolTip>
+#include <algorithm>
 #include <sys/inotify.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -94,6 +99,38 @@ void everyLabelIsPlain(const QWidget& window) {
     }
 }
 
+bool saysSo(const QWidget& widget, const QString& text) {
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+}
+
+/// The text as event, entry, input and result of the selected run.
+void showParts(Desk& desk, const QString& text) {
+    const std::string words = text.toStdString();
+    auto* timeline = desk.find<QTableView>(u"timeline"_qs);
+    auto* events = qobject_cast<TimelineModel*>(timeline->model());
+    events->append({{events->lastSeq() + 1, noon(), RunEventType::Progress, words, {}}});
+    auto* ledger = desk.find<QTableView>(u"ledger"_qs);
+    auto* entries = qobject_cast<LedgerModel*>(ledger->model());
+    entries->append(
+        {{entries->lastSeq() + 1, noon(), noon(), CreditKind::Skill, Credits::fromWhole(1), words, true}},
+        {Credits(), Credits::fromWhole(entries->lastSeq() + 1)});
+    desk.find<DetailsPane>()->showContent(
+        RunDetail{runCalled(words), json::string(words), json::string(words)});
+    for (const auto* edit : {desk.find<QPlainTextEdit>(u"input"_qs), desk.find<QPlainTextEdit>(u"result"_qs)})
+        QCOMPARE(edit->toPlainText().simplified(), text.simplified());
+    auto* parts = desk.find<QTabWidget>(u"parts"_qs);
+    for (const int tab : {1, 2, 3, 0}) {
+        parts->setCurrentIndex(tab);
+        if (tab == 1 || tab == 2) {
+            QTableView* table = tab == 1 ? timeline : ledger;
+            hover(table, table->model()->index(0, 1));
+            QCOMPARE(shownLiterally(QToolTip::text()).simplified(), text.simplified());
+        }
+        parts->grab();
+    }
+}
+
 } // namespace
 
 // Promise 32: text from the server is text, in every widget that shows some.
@@ -134,7 +171,8 @@ private slots:
             desk.dashboard->window().showNotice({Tone::Bad, text, {text}, text});
             QCOMPARE(desk.find<QLabel>(u"noticeText"_qs)->text(), text);
             QCOMPARE(desk.find<QLabel>(u"title"_qs)->text(), text);
-            QCOMPARE(desk.find<QLabel>(u"by"_qs)->text(), text);
+            QVERIFY(saysSo(*desk.find<DetailsPane>(), text));
+            showParts(desk, text);
             for (int column = 0; column < RunTableModel::ColumnCount; ++column) {
                 hover(&desk.table(), desk.table().model()->index(0, column));
                 if (column == RunTableModel::Status)
@@ -142,6 +180,7 @@ private slots:
             }
             desk.dashboard->window().grab();
         }
+        everyLabelIsPlain(desk.dashboard->window()); // those too that came with the run
         QVERIFY(!watch.opened());
     }
 

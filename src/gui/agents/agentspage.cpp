@@ -46,7 +46,6 @@ void AgentsPage::setUpViews() {
     m_ui->runsTable->setContextMenuPolicy(Qt::CustomContextMenu);
     m_ui->emptyState->setTheme(m_theme);
     m_ui->trend->setUp(m_trend, m_theme);
-    m_ui->details->setTheme(m_theme);
     m_ui->vertical->setStretchFactor(0, 3);
     m_ui->vertical->setStretchFactor(1, 2);
     m_ui->horizontal->setStretchFactor(0, 3);
@@ -108,6 +107,10 @@ void AgentsPage::refreshIcons() {
     m_ui->chipNeedsLook->setIcon(m_theme.icon(u"warning"_qs, m_theme.colors().warning));
     m_ui->chipRunning->setIcon(m_theme.icon(u"running"_qs, m_theme.colors().accent));
     m_ui->chipQueued->setIcon(m_theme.icon(u"queued"_qs));
+}
+
+DetailsPane& AgentsPage::details() {
+    return *m_ui->details;
 }
 
 void AgentsPage::setStopPermission(const StopPermission& permission) {

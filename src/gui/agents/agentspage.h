@@ -13,6 +13,7 @@
 
 namespace ud {
 
+class DetailsPane;
 class RunFilterModel;
 class RunTableModel;
 class Theme;
@@ -32,6 +33,7 @@ public:
                QWidget* parent = nullptr);
     ~AgentsPage() override;
 
+    [[nodiscard]] DetailsPane& details();
     void setStopPermission(const StopPermission& permission);
     /// What is known of the connection; greys what is old and picks the empty state.
     void setFeed(const FeedState& state, bool connectionChosen, bool loadedOnce, const QString& lastSeen);

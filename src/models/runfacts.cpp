@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/runfacts.h"
+
+#include "models/credittext.h"
+#include "models/statustext.h"
+
+#include <QStringList>
+
+namespace ud {
+
+namespace {
+
+QString text(const std::string& from) {
+    return QString::fromStdString(from);
+}
+
+QString lasted(const Run& run, const TimeText& times, Time now) {
+    const Time until = run.endedAt.value_or(now);
+    return run.startedAt ? times.duration(until - *run.startedAt)
+                         : RunFacts::tr("queued for %1").arg(times.duration(until - run.queuedAt));
+}
+
+QString consumed(const Run& run) {
+    const QString words = CreditText().words(run.credits);
+    return run.usageIncomplete ? RunFacts::tr("%1; not all of its consumption was reported").arg(words) : words;
+}
+
+std::vector<Fact> factsOfStop(const Stop& stop, const TimeText& times) {
+    std::vector<Fact> facts{{RunFacts::tr("Stopped by"),
+                             RunFacts::tr("%1, %2", "who, when")
+                                 .arg(text(stop.requestedBy.name), times.absolute(stop.requestedAt))}};
+    if (stop.reason)
+        facts.push_back({RunFacts::tr("Reason"), StatusText::reason(*stop.reason)});
+    if (!stop.note.empty())
+        facts.push_back({RunFacts::tr("Note"), text(stop.note)});
+    facts.push_back({RunFacts::tr("Proof of stop"), RunFacts::proofOfStop(stop, times)});
+    return facts;
+}
+
+/// Which engine on which host, and what holds the work together.
+QString place(const Run& run) {
+    QStringList parts;
+    for (const std::string& part : {run.engine, run.host, run.containment}) {
+        if (!part.empty())
+            parts << text(part);
+    }
+    return parts.join(u" · "_qs);
+}
+
+} // namespace
+
+QString RunFacts::proofOfStop(const Stop& stop, const TimeText& times) {
+    const QString work = stop.workEndedAt
+                             ? tr("the work has ended %1").arg(times.clockWithSeconds(*stop.workEndedAt))
+                             : tr("it is not confirmed yet that the work has ended");
+    const QString credits = stop.settled ? tr("the credits are settled") : tr("the credits are not settled yet");
+    return tr("%1, %2", "the work has ended, the credits are settled").arg(work, credits);
+}
+
+std::vector<Fact> RunFacts::of(const Run& run, const TimeText& times, Time now) {
+    const QString ending = StatusText::ending(run, times, now);
+    std::vector<Fact> facts{
+        {tr("Status"), ending.isEmpty() ? StatusText::status(run.status) : ending},
+        {tr("Started"), run.startedAt ? times.absolute(*run.startedAt) : tr("not started yet")},
+        {tr("Elapsed"), lasted(run, times, now)},
+        {tr("Credits so far"), consumed(run)}};
+    if (run.progress && !run.progress->message.empty())
+        facts.push_back({tr("Progress"), text(run.progress->message)});
+    facts.push_back({tr("Started by"), text(run.startedBy.name)});
+    if (run.attempt > 1)
+        facts.push_back({tr("Attempt"), times.locale().toString(run.attempt)});
+    if (run.expectation)
+        facts.push_back({tr("Expected until"),
+                         run.expectation->note.empty()
+                             ? times.absolute(run.expectation->until)
+                             : tr("%1: %2", "a time, a note")
+                                   .arg(times.absolute(run.expectation->until), text(run.expectation->note))});
+    if (run.stop) {
+        const auto stop = factsOfStop(*run.stop, times);
+        facts.insert(facts.end(), stop.begin(), stop.end());
+    }
+    if (const QString where = place(run); !where.isEmpty())
+        facts.push_back({tr("Runs on"), where});
+    facts.push_back({tr("Run"), text(run.id)});
+    return facts;
+}
+
+} // namespace ud
