@@ -16,7 +16,8 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_vault(u"usage-dashboard"_qs)
     , m_feed(m_api)
     , m_shownRuns(m_runs)
-    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_historyModel, m_timeline, m_ledger}, theme, settings)
+    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_historyModel, m_timeline, m_ledger}, theme,
+               settings)
     , m_connection(m_vault, settings, LocalService::findProgram())
     , m_organization(m_api, m_runs)
     , m_runsController(m_feed, m_runs, m_historyModel)

@@ -13,8 +13,8 @@
 
 namespace ud {
 
-/// What one run has consumed, entry by entry, newest first, and its course for a chart. The newest 2,000 entries are
-/// kept; the totals count all.
+/// What one run has consumed, entry by entry, newest first, and its course for a chart. The newest 2,000
+/// entries are kept; the totals count all.
 class LedgerModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -24,7 +24,8 @@ QString lasted(const Run& run, const TimeText& times, Time now) {
 
 QString consumed(const Run& run) {
     const QString words = CreditText().words(run.credits);
-    return run.usageIncomplete ? RunFacts::tr("%1; not all of its consumption was reported").arg(words) : words;
+    return run.usageIncomplete ? RunFacts::tr("%1; not all of its consumption was reported").arg(words)
+                               : words;
 }
 
 std::vector<Fact> factsOfStop(const Stop& stop, const TimeText& times) {
@@ -55,7 +56,8 @@ QString RunFacts::proofOfStop(const Stop& stop, const TimeText& times) {
     const QString work = stop.workEndedAt
                              ? tr("the work has ended %1").arg(times.clockWithSeconds(*stop.workEndedAt))
                              : tr("it is not confirmed yet that the work has ended");
-    const QString credits = stop.settled ? tr("the credits are settled") : tr("the credits are not settled yet");
+    const QString credits =
+        stop.settled ? tr("the credits are settled") : tr("the credits are not settled yet");
     return tr("%1, %2", "the work has ended, the credits are settled").arg(work, credits);
 }
 
@@ -72,11 +74,11 @@ std::vector<Fact> RunFacts::of(const Run& run, const TimeText& times, Time now) 
     if (run.attempt > 1)
         facts.push_back({tr("Attempt"), times.locale().toString(run.attempt)});
     if (run.expectation)
-        facts.push_back({tr("Expected until"),
-                         run.expectation->note.empty()
-                             ? times.absolute(run.expectation->until)
-                             : tr("%1: %2", "a time, a note")
-                                   .arg(times.absolute(run.expectation->until), text(run.expectation->note))});
+        facts.push_back({tr("Expected until"), run.expectation->note.empty()
+                                                   ? times.absolute(run.expectation->until)
+                                                   : tr("%1: %2", "a time, a note")
+                                                         .arg(times.absolute(run.expectation->until),
+                                                              text(run.expectation->note))});
     if (run.stop) {
         const auto stop = factsOfStop(*run.stop, times);
         facts.insert(facts.end(), stop.begin(), stop.end());

@@ -18,8 +18,8 @@ struct Fact {
     bool operator==(const Fact&) const = default;
 };
 
-/// A run in words, the most asked for first: how it goes or ended, what it used, who started and stopped it, the
-/// proof of the stop, where the work is done.
+/// A run in words, the most asked for first: how it goes or ended, what it used, who started and stopped it,
+/// the proof of the stop, where the work is done.
 class RunFacts {
     Q_DECLARE_TR_FUNCTIONS(ud::RunFacts)
 public:

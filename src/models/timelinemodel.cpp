@@ -51,7 +51,9 @@ QString TimelineModel::words(const RunEvent& event) {
     const QString type = StatusText::eventType(event.type);
     if (message.isEmpty())
         return type;
-    return event.type == RunEventType::Progress ? message : tr("%1: %2", "what happened, more of it").arg(type, message);
+    return event.type == RunEventType::Progress
+               ? message
+               : tr("%1: %2", "what happened, more of it").arg(type, message);
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const {

@@ -16,7 +16,8 @@ QString valueText(const boost::json::value& value) {
         return QString::fromUtf8(text->data(), static_cast<qsizetype>(text->size()));
     const QByteArray compact = QByteArray::fromStdString(writeJson(value));
     const QJsonDocument document = QJsonDocument::fromJson(compact);
-    return QString::fromUtf8(document.isNull() ? compact : document.toJson(QJsonDocument::Indented)).trimmed();
+    return QString::fromUtf8(document.isNull() ? compact : document.toJson(QJsonDocument::Indented))
+        .trimmed();
 }
 
 } // namespace ud

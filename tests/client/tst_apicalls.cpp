@@ -55,8 +55,9 @@ std::vector<CallRow> rows() {
         {"run", runBody, call<Run>([](ApiClient& a, C c, auto r) { a.run(runId(1), c, r); })},
         {"runDetail", runBody,
          call<RunDetail>([](ApiClient& a, C c, auto r) { a.runDetail(runId(1), c, r); })},
-        {"runEvents", R"({"events":[]})",
-         call<std::vector<RunEvent>>([](ApiClient& a, C c, auto r) { a.runEvents(runId(1), {3, 0}, c, r); })},
+        {"runEvents", R"({"events":[]})", call<std::vector<RunEvent>>([](ApiClient& a, C c, auto r) {
+             a.runEvents(runId(1), {3, 0}, c, r);
+         })},
         {"runLedger", R"({"entries":[],"totals":{"message":1.5,"skill":0}})",
          call<RunLedger>([](ApiClient& a, C c, auto r) { a.runLedger(runId(1), {}, c, r); })},
         {"cancel", answer,

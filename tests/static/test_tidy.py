@@ -21,7 +21,7 @@ def plain_commands(folder):
     what it uses."""
     commands = json.loads((BUILD / "compile_commands.json").read_text(encoding="utf-8"))
     for entry in commands:
-        entry["command"] = re.sub(r" -fpch-preprocess| -Winvalid-pch| -include \S+cmake_pch\.hxx", "", entry["command"])
+        entry["command"] = re.sub(r" -fpch-preprocess| -Wno-[a-z-]+| -Winvalid-pch| -include \S+cmake_pch\.hxx", "", entry["command"])
     (pathlib.Path(folder) / "compile_commands.json").write_text(json.dumps(commands), encoding="utf-8")
 
 

@@ -12,7 +12,8 @@ namespace {
 constexpr int mostAtOnce = 1000; // entries; older ones are in the service
 }
 
-DetailsController::DetailsController(ApiClient& api, TimelineModel& timeline, LedgerModel& ledger, QObject* parent)
+DetailsController::DetailsController(ApiClient& api, TimelineModel& timeline, LedgerModel& ledger,
+                                     QObject* parent)
     : QObject(parent)
     , m_api(api)
     , m_timeline(timeline)

@@ -14,13 +14,14 @@ namespace ud {
 class LedgerModel;
 class TimelineModel;
 
-/// Reads what is known of the one run that is looked at: its timeline and consumption, which it then follows, its
-/// input, and its result once there is one.
+/// Reads what is known of the one run that is looked at: its timeline and consumption, which it then follows,
+/// its input, and its result once there is one.
 class DetailsController : public QObject {
     Q_OBJECT
 public:
     /// All must outlive the controller.
-    DetailsController(ApiClient& api, TimelineModel& timeline, LedgerModel& ledger, QObject* parent = nullptr);
+    DetailsController(ApiClient& api, TimelineModel& timeline, LedgerModel& ledger,
+                      QObject* parent = nullptr);
 
     /// The run that is looked at, as it is now; nullopt for none. Called again when it changes.
     void show(const std::optional<Run>& run);

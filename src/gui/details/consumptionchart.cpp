@@ -8,10 +8,8 @@
 #include "models/credittext.h"
 #include "models/ledgermodel.h"
 
-#include <QGraphicsLayout>
 #include <QtCharts/QChart>
 #include <QtCharts/QDateTimeAxis>
-#include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
@@ -40,59 +38,31 @@ QList<QPointF> steps(const std::vector<LedgerModel::Point>& course, CreditKind k
 } // namespace
 
 ConsumptionChart::ConsumptionChart(const LedgerModel& ledger, const Theme& theme, QWidget* parent)
-    : QChartView(parent)
-    , m_ledger(ledger)
-    , m_theme(theme) {
+    : LazyChart(theme, parent)
+    , m_ledger(ledger) {
     setObjectName(u"consumptionChart"_qs);
     setAccessibleName(tr("Consumption over time"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
     setMinimumHeight(96);
     chart()->setMargins(QMargins());
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->setLocale(locale());
-    chart()->setLocalizeNumbers(true);
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    connect(&ledger, &LedgerModel::courseChanged, this, &ConsumptionChart::redrawLater);
-    connect(&theme, &Theme::changed, this, &ConsumptionChart::redrawLater);
+    connect(&ledger, &LedgerModel::courseChanged, this, &ConsumptionChart::onCourseChanged);
 }
 
-void ConsumptionChart::showEvent(QShowEvent* event) {
-    QChartView::showEvent(event);
-    if (m_outdated)
-        redraw();
-}
-
-void ConsumptionChart::redrawLater() {
-    m_outdated = true;
+void ConsumptionChart::onCourseChanged() {
     setAccessibleDescription(CreditText().words(m_ledger.totals()));
-    if (isVisible())
-        redraw();
+    redrawLater();
 }
 
-void ConsumptionChart::redraw() {
-    m_outdated = false;
-    chart()->removeAllSeries();
-    const auto axes = chart()->axes();
-    for (QAbstractAxis* axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    const Colors& colors = m_theme.colors();
-    chart()->setBackgroundBrush(colors.surface);
-    setBackgroundBrush(colors.surface);
-    chart()->legend()->setLabelColor(colors.text);
-    chart()->legend()->setFont(font());
+void ConsumptionChart::draw() {
     const auto course = m_ledger.course();
     if (course.empty())
         return;
     const QList<QPointF> message = steps(course, CreditKind::Message);
     const QList<QPointF> skill = steps(course, CreditKind::Skill);
-    addLine(tr("Message credits"), colors.chartMessage, message);
-    addLine(tr("Skill credits"), colors.chartSkill, skill);
+    addLine(tr("Message credits"), theme().colors().chartMessage, message);
+    addLine(tr("Skill credits"), theme().colors().chartSkill, skill);
     const CreditPair& highest = course.back().sum;
-    addAxes({message.first().x(), 0}, {message.last().x(), heightOf(std::max(highest.message, highest.skill))});
+    addAxes({message.first().x(), 0},
+            {message.last().x(), heightOf(std::max(highest.message, highest.skill))});
 }
 
 void ConsumptionChart::addLine(const QString& name, const QColor& color, const QList<QPointF>& points) {
@@ -104,7 +74,6 @@ void ConsumptionChart::addLine(const QString& name, const QColor& color, const Q
 }
 
 void ConsumptionChart::addAxes(const QPointF& first, const QPointF& last) {
-    const Colors& colors = m_theme.colors();
     auto* times = new QDateTimeAxis(chart());
     constexpr qint64 leastSpan = 1000;
     const auto begin = static_cast<qint64>(first.x());
@@ -114,25 +83,12 @@ void ConsumptionChart::addAxes(const QPointF& first, const QPointF& last) {
     constexpr qint64 shortSpan = 10 * 60 * 1000;
     times->setFormat(end - begin < shortSpan ? u"HH:mm:ss"_qs : u"HH:mm"_qs);
     auto* amounts = new QValueAxis(chart());
-    const AxisScale scale = AxisScale::upTo(Credits::fromThousandths(static_cast<std::int64_t>(last.y() * 1000)));
+    const AxisScale scale =
+        AxisScale::upTo(Credits::fromThousandths(static_cast<std::int64_t>(last.y() * 1000)));
     amounts->setRange(0, static_cast<qreal>(scale.step * scale.steps));
     amounts->setTickCount(2);
     amounts->setLabelFormat(u"%.0f"_qs);
-    QFont labels(font());
-    labels.setPointSizeF(labels.pointSizeF() * 0.9);
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{times, amounts}) {
-        axis->setLabelsColor(colors.muted);
-        axis->setLabelsFont(labels);
-        axis->setGridLineColor(colors.chartGrid);
-        axis->setLinePenColor(colors.border);
-    }
-    chart()->addAxis(times, Qt::AlignBottom);
-    chart()->addAxis(amounts, Qt::AlignLeft);
-    const auto all = chart()->series();
-    for (QAbstractSeries* series : all) {
-        series->attachAxis(times);
-        series->attachAxis(amounts);
-    }
+    attachAxes(*times, *amounts);
 }
 
 } // namespace ud

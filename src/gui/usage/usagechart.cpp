@@ -11,7 +11,6 @@
 #include "models/usagemodel.h"
 
 #include <QCursor>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -43,24 +42,15 @@ qreal barHeight(Credits credits) {
 } // namespace
 
 UsageChart::UsageChart(const UsageModel& usage, const Theme& theme, QWidget* parent)
-    : QChartView(parent)
-    , m_usage(usage)
-    , m_theme(theme) {
+    : LazyChart(theme, parent)
+    , m_usage(usage) {
     setObjectName(u"Monthly usage"_qs);
     setAccessibleName(tr("Monthly usage"));
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
     setMinimumHeight(72);
     setFocusPolicy(Qt::TabFocus);
     chart()->setMargins(QMargins(0, 4, 0, 0));
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->setLocale(locale());
-    chart()->setLocalizeNumbers(true);
-    chart()->legend()->setAlignment(Qt::AlignTop);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
-    connect(&usage, &UsageModel::usageChanged, this, &UsageChart::redrawLater);
-    connect(&theme, &Theme::changed, this, &UsageChart::redrawLater);
+    connect(&usage, &UsageModel::usageChanged, this, &UsageChart::onUsageChanged);
 }
 
 QString UsageChart::words(const UsageModel& usage) {
@@ -87,12 +77,6 @@ void UsageChart::setStale(bool stale) {
         redrawLater();
 }
 
-QFont UsageChart::labelFont() const {
-    QFont labels(font());
-    labels.setPointSizeF(labels.pointSizeF() * 0.9);
-    return labels;
-}
-
 QLocale::FormatType UsageChart::fittingForm() const {
     const int slot = (width() - roomOfAmounts) / std::max(1, m_usage.rowCount()) - roomBetweenNames;
     return monthForm(m_usage, QFontMetrics(labelFont()), slot);
@@ -100,32 +84,26 @@ QLocale::FormatType UsageChart::fittingForm() const {
 
 /// The focus is drawn over the chart: a border of the style would take room from the names of the months.
 void UsageChart::paintEvent(QPaintEvent* event) {
-    QChartView::paintEvent(event);
+    LazyChart::paintEvent(event);
     if (!hasFocus())
         return;
     QPainter painter(viewport());
-    painter.setPen(QPen(m_theme.colors().accent, focusWidth));
+    painter.setPen(QPen(theme().colors().accent, focusWidth));
     painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
 
 void UsageChart::focusInEvent(QFocusEvent* event) {
-    QChartView::focusInEvent(event);
+    LazyChart::focusInEvent(event);
     viewport()->update();
 }
 
 void UsageChart::focusOutEvent(QFocusEvent* event) {
-    QChartView::focusOutEvent(event);
+    LazyChart::focusOutEvent(event);
     viewport()->update();
 }
 
-void UsageChart::showEvent(QShowEvent* event) {
-    QChartView::showEvent(event);
-    if (m_outdated)
-        redraw();
-}
-
 void UsageChart::resizeEvent(QResizeEvent* event) {
-    QChartView::resizeEvent(event);
+    LazyChart::resizeEvent(event);
     // In little room the bars matter more than the legend and the lines between.
     const bool roomy = event->size().height() > leastRoomyHeight;
     if (roomy == m_roomy && fittingForm() == m_form)
@@ -135,26 +113,12 @@ void UsageChart::resizeEvent(QResizeEvent* event) {
     redrawLater();
 }
 
-void UsageChart::redrawLater() {
-    m_outdated = true;
+void UsageChart::onUsageChanged() {
     setAccessibleDescription(words(m_usage));
-    if (isVisible())
-        redraw();
+    redrawLater();
 }
 
-void UsageChart::redraw() {
-    m_outdated = false;
-    chart()->removeAllSeries();
-    const auto axes = chart()->axes();
-    for (QAbstractAxis* axis : axes) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    const Colors& colors = m_theme.colors();
-    chart()->setBackgroundBrush(colors.surface);
-    setBackgroundBrush(colors.surface);
-    chart()->legend()->setLabelColor(colors.text);
-    chart()->legend()->setFont(font());
+void UsageChart::draw() {
     m_form = fittingForm();
     if (m_usage.rowCount() == 0)
         return;
@@ -165,7 +129,7 @@ void UsageChart::redraw() {
 }
 
 void UsageChart::addBars() {
-    const Colors& colors = m_theme.colors();
+    const Colors& colors = theme().colors();
     auto* bars = new QStackedBarSeries(chart());
     bars->setBarWidth(barWidth);
     auto* message = new QBarSet(tr("Message credits"), bars);
@@ -198,7 +162,7 @@ QBarSet* UsageChart::restOfMonth(QObject* parent) const {
         *rest << 0;
     const CreditPair used = m_usage.credits(last);
     *rest << std::max(0.0, barHeight(forecast->total.likely) - barHeight(used.message + used.skill));
-    rest->setBrush(QBrush(m_theme.colors().muted, Qt::BDiagPattern));
+    rest->setBrush(QBrush(theme().colors().muted, Qt::BDiagPattern));
     return rest;
 }
 
@@ -206,13 +170,13 @@ void UsageChart::addAllowance() {
     if (!m_usage.allowance() || m_usage.isNarrowed())
         return;
     const Credits total = m_usage.allowance()->message + m_usage.allowance()->skill;
-    addLine(tr("Allowance"), QPen(m_theme.colors().chartAllowance, 2, Qt::DashLine), {-0.5, barHeight(total)},
+    addLine(tr("Allowance"), QPen(theme().colors().chartAllowance, 2, Qt::DashLine), {-0.5, barHeight(total)},
             {m_usage.rowCount() - 0.5, barHeight(total)});
 }
 
 void UsageChart::addOutlook() {
     const DailyUsage& daily = m_usage.daily();
-    const QColor color = m_stale ? m_theme.colors().muted : m_theme.colors().text;
+    const QColor color = m_stale ? theme().colors().muted : theme().colors().text;
     const int last = m_usage.rowCount() - 1;
     if (const auto forecast = daily.forecast())
         addLine({}, QPen(color, 2), {qreal(last), barHeight(forecast->total.low)},
@@ -233,12 +197,11 @@ void UsageChart::addLine(const QString& name, const QPen& pen, const QPointF& fr
     chart()->addSeries(line);
     for (QLegendMarker* marker : chart()->legend()->markers(line)) {
         marker->setVisible(!name.isEmpty());
-        marker->setBrush(m_theme.colors().surface);
+        marker->setBrush(theme().colors().surface);
     }
 }
 
 void UsageChart::addAxes() {
-    const Colors& colors = m_theme.colors();
     auto* periods = new QBarCategoryAxis(chart());
     for (int row = 0; row < m_usage.rowCount(); ++row) {
         // A category's name must be unique; a zero-width mark tells the second "Nov" from the first.
@@ -252,22 +215,9 @@ void UsageChart::addAxes() {
     amounts->setRange(0, static_cast<qreal>(scale.step * scale.steps));
     amounts->setTickCount(m_roomy ? scale.steps + 1 : 2);
     amounts->setLabelFormat(u"%.0f"_qs);
-    const QFont labels = labelFont();
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{periods, amounts}) {
-        axis->setLabelsColor(colors.muted);
-        axis->setLabelsFont(labels);
-        axis->setGridLineColor(colors.chartGrid);
-        axis->setLinePenColor(colors.border);
-    }
+    attachAxes(*periods, *amounts);
     periods->setGridLineVisible(false);
     amounts->setLineVisible(false);
-    chart()->addAxis(periods, Qt::AlignBottom);
-    chart()->addAxis(amounts, Qt::AlignLeft);
-    const auto all = chart()->series();
-    for (QAbstractSeries* series : all) {
-        series->attachAxis(periods);
-        series->attachAxis(amounts);
-    }
 }
 
 void UsageChart::explain(bool inside, int period) {
@@ -303,7 +253,7 @@ void UsageChart::keyPressEvent(QKeyEvent* event) {
         m_current = last;
         break;
     default:
-        QChartView::keyPressEvent(event);
+        LazyChart::keyPressEvent(event);
         return;
     }
     m_current = std::clamp(m_current, 0, std::max(0, last));

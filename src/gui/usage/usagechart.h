@@ -3,21 +3,21 @@
 
 #pragma once
 
+#include "gui/widgets/lazychart.h"
+
 #include <QLocale>
-#include <QtCharts/QChartView>
 
 class QBarSet;
 
 namespace ud {
 
-class Theme;
 class UsageModel;
 
 /// The chart `Monthly usage`: message and skill credits stacked per period, the allowance as a line; at the
 /// last month its forecast and what the month before had used by the same day. Draws what the model holds;
 /// the same numbers are in the twin table and in its description. The pointer, or Left and Right, Home and
 /// End, show a period's figures.
-class UsageChart : public QChartView {
+class UsageChart : public LazyChart {
     Q_OBJECT
 public:
     /// Both must outlive the chart.
@@ -36,12 +36,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void draw() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void redrawLater();
-    void redraw();
+    void onUsageChanged();
     void addBars();
     void addAllowance();
     [[nodiscard]] QBarSet* restOfMonth(QObject* parent) const;
@@ -51,14 +50,11 @@ private:
     void explain(bool inside, int period);
     void explainCurrent();
     [[nodiscard]] QString figures(int period) const;
-    [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] QLocale::FormatType fittingForm() const;
 
     const UsageModel& m_usage;
-    const Theme& m_theme;
     QLocale::FormatType m_form{QLocale::ShortFormat};
-    int m_current{-1};     ///< the period that the keyboard is at
-    bool m_outdated{true}; ///< what is drawn is not what the model holds
+    int m_current{-1}; ///< the period that the keyboard is at
     bool m_stale{false};
     bool m_roomy{true};
 };

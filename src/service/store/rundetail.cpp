@@ -35,10 +35,9 @@ Result<std::vector<RunEvent>> readEvents(Database& database, const std::string& 
     if (!findRun(database, organizationId, runId))
         return notFound("run");
     std::vector<RunEvent> events;
-    Query row =
-        database.query("SELECT seq, at, type, message, fraction FROM (SELECT * FROM run_events"
-                       " WHERE run_id = ? AND seq > ? ORDER BY seq DESC LIMIT ?) ORDER BY seq",
-                       runId, part.after, part.limit.value_or(everything));
+    Query row = database.query("SELECT seq, at, type, message, fraction FROM (SELECT * FROM run_events"
+                               " WHERE run_id = ? AND seq > ? ORDER BY seq DESC LIMIT ?) ORDER BY seq",
+                               runId, part.after, part.limit.value_or(everything));
     while (row.next())
         events.push_back({row.integer(0), row.time(1),
                           runEventTypeFromText(row.text(2)).value_or(RunEventType::Progress), row.text(3),

@@ -41,7 +41,9 @@ TEST_F(ReportsTest, AreReadInParts) {
             numbers.push_back(entry.seq);
         return numbers;
     };
-    const auto events = [&](const Part& part) { return seqs(*store().events(owner.organizationId, run.id, part)); };
+    const auto events = [&](const Part& part) {
+        return seqs(*store().events(owner.organizationId, run.id, part));
+    };
     EXPECT_EQ(events({3, {}}), (std::vector<std::int64_t>{4, 5}));
     EXPECT_EQ(events({0, 2}), (std::vector<std::int64_t>{4, 5}));
     EXPECT_EQ(events({4, 2}), (std::vector<std::int64_t>{5}));
