@@ -34,9 +34,10 @@ public:
             return false;
         Options options;
         options.connection = {ConnectionChoice::Kind::Server, script.server.url(), tokenFile()};
-        bool populated = false;
         make(options);
-        QObject::connect(dashboard.get(), &Dashboard::populated, dashboard.get(), [&] { populated = true; });
+        bool populated = false;
+        const QObject waiting; // ends the connection with this scope
+        QObject::connect(dashboard.get(), &Dashboard::populated, &waiting, [&] { populated = true; });
         dashboard->start();
         return QTest::qWaitFor([&] { return populated; }, 20'000);
     }

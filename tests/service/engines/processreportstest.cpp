@@ -19,6 +19,13 @@ bool strictlyGrowing(const std::vector<WorkReport>& reports) {
                               [](const auto& a, const auto& b) { return a.seq >= b.seq; }) == reports.end();
 }
 
+// A sanitizer keeps freed memory for a while; ASan alone 256 MiB.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr long allowedGrowthKiB = 512L * 1024;
+#else
+constexpr long allowedGrowthKiB = 64L * 1024;
+#endif
+
 /// The service's own memory in KiB, as the kernel counts it.
 long residentKiB() {
     std::ifstream file("/proc/self/status");
@@ -147,7 +154,7 @@ TEST(ProcessReports, KeepsMemoryAndLogBoundedUnderAFlood) {
     const long long bytes = 1LL << 30;
     fixture.startAgent("run-1", {"flood", std::to_string(bytes)});
     ASSERT_TRUE(fixture.log.waitForEnd("run-1"));
-    EXPECT_LT(residentKiB() - before, 64 * 1024);
+    EXPECT_LT(residentKiB() - before, allowedGrowthKiB);
     const auto text = fixture.text("run-1");
     EXPECT_LE(text.size(), RunLog::maxHead + RunLog::maxTail + 100);
     EXPECT_THAT(text, HasSubstr(" bytes left out here]\n"));
