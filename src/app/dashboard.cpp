@@ -93,20 +93,20 @@ void Dashboard::joinOthers() {
     connect(&m_history, &HistoryController::failed, &m_window.historyPage(), &HistoryPage::showFault);
 }
 
-void Dashboard::onOpened(const Connection& connection) {
+void Dashboard::onOpened(const Connection& connection, const OrganizationAnswer& organization) {
     if (m_dialog)
         m_dialog->accept();
-    use(connection);
+    use(connection, organization);
 }
 
-void Dashboard::use(const Connection& connection) {
+void Dashboard::use(const Connection& connection, const OrganizationAnswer& organization) {
     m_connected = true;
     m_organizationShown = false;
     m_api.setConnection(connection);
     m_window.showConnection(true, connection.viewOnly);
     m_runsController.restart();
     m_feed.start();
-    m_organization.refresh();
+    m_organization.begin(organization);
     m_usage.restart();
     m_details.restart();
     m_window.historyPage().renew();

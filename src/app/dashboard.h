@@ -47,8 +47,8 @@ private:
     void joinFeed();
     void joinStops();
     void joinOthers();
-    void onOpened(const Connection& connection);
-    void use(const Connection& connection);
+    void onOpened(const Connection& connection, const OrganizationAnswer& organization);
+    void use(const Connection& connection, const OrganizationAnswer& organization);
     void onConnectionFailed(const Error& error);
     void onFeedState(const FeedState& state);
     void askForConnection();

@@ -41,6 +41,7 @@ class Line:
 
 LINES = [
     Line("start", "app from exec to a table of 1,000 active runs", "empty Qt window", "ms", at_most=1.5),
+    Line("start-text", "the same", "Qt window with one word", "ms"),
     Line("memory", "its resident memory then", "empty Qt window", "MiB", at_most=2),
     Line("delta", "1,000 changes into 100,000 sorted, filtered rows", "QSortFilterProxyModel", "ms", at_least=10,
          faster=True, within=FRAME_MS),

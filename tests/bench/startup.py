@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The app's start beside that of an empty Qt window: time from exec until the table of 1,000 active runs is painted,
+"""The app's start beside that of an empty Qt window, and of one that shows a word: time from exec until the table of 1,000 active runs is painted,
 and the memory held then."""
 
 import os
@@ -42,7 +42,7 @@ def start(command, environment, awaited):
 
 
 def measure(binaries, rounds=15):
-    """Samples of the lines `start` and `memory`."""
+    """Samples of the lines `start`, `memory` and `start-text`."""
     idle = {"argv": ["/bin/sleep", "86400"], "grace_s": 1}
     home = pathlib.Path(tempfile.mkdtemp(prefix="ud-bench-"))
     environment = {"HOME": str(home), "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8",
@@ -57,11 +57,13 @@ def measure(binaries, rounds=15):
             samples = []
             for turn in range(rounds + 1):
                 samples.append((start(app, environment, f"table painted: {ACTIVE_RUNS} rows"),
-                                start([binaries / "emptywindow"], environment, "window painted")))
+                                start([binaries / "emptywindow"], environment, "window painted"),
+                                start([binaries / "emptywindow", "--text"], environment, "window painted")))
                 if turn == 0:
                     samples.clear()  # the first of each finds its files not yet in memory
     finally:
         shutil.rmtree(home, ignore_errors=True)
     for index, line in enumerate(("start", "memory")):
-        yield {"line": line, "ours": [ours[index] for ours, _ in samples],
-               "baseline": [empty[index] for _, empty in samples]}
+        yield {"line": line, "ours": [ours[index] for ours, _, _ in samples],
+               "baseline": [empty[index] for _, empty, _ in samples]}
+    yield {"line": "start-text", "ours": [ours[0] for ours, _, _ in samples], "baseline": [text[0] for _, _, text in samples]}

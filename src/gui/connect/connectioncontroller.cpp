@@ -126,7 +126,7 @@ void ConnectionController::lookAgain() {
             return; // looked at again soon
         m_look.stop();
         m_opened = now;
-        emit moved(now);
+        emit moved(now, *answer);
     });
 }
 
@@ -143,7 +143,7 @@ void ConnectionController::tryOut(const Connection& connection, const QString& t
                 keep(tokenToKeep);
             m_opened = connection;
             m_trying = false;
-            emit opened(connection);
+            emit opened(connection, *answer);
         });
 }
 

@@ -42,9 +42,10 @@ public:
 
 signals:
     void connectionNeeded();
-    void opened(const ud::Connection& connection);
+    /// With what was read of the organization to try the connection out.
+    void opened(const ud::Connection& connection, const ud::OrganizationAnswer& organization);
     /// The same choice, now reached this way.
-    void moved(const ud::Connection& connection);
+    void moved(const ud::Connection& connection, const ud::OrganizationAnswer& organization);
     void failed(const ud::Error& error);
     /// A typed token could not be kept beyond this session.
     void keptForSessionOnly();

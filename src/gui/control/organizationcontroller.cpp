@@ -19,21 +19,34 @@ OrganizationController::OrganizationController(ApiClient& api, RunTableModel& ru
     connect(&m_again, &QTimer::timeout, this, &OrganizationController::refresh);
 }
 
+void OrganizationController::begin(const OrganizationAnswer& answer) {
+    ++m_question;
+    m_again.start(usualPause);
+    take(answer);
+    readAgents();
+}
+
 void OrganizationController::refresh() {
     m_again.start(usualPause);
     const quint64 question = ++m_question;
     m_api.organization(this, [this, question](const Result<OrganizationAnswer>& answer) {
         if (question != m_question)
             return;
-        if (!answer) {
-            m_again.start(pauseAfterFailure);
-            emit failed(answer.error());
-            return;
-        }
-        m_runs.setMedianWait(answer->organization.medianWait);
-        emit organizationRead(*answer);
+        if (answer)
+            return take(*answer);
+        m_again.start(pauseAfterFailure);
+        emit failed(answer.error());
     });
-    m_api.agents(this, [this, question](const Result<std::vector<Agent>>& agents) {
+    readAgents();
+}
+
+void OrganizationController::take(const OrganizationAnswer& answer) {
+    m_runs.setMedianWait(answer.organization.medianWait);
+    emit organizationRead(answer);
+}
+
+void OrganizationController::readAgents() {
+    m_api.agents(this, [this, question = m_question](const Result<std::vector<Agent>>& agents) {
         if (agents && question == m_question)
             m_runs.setAgents(*agents);
     });

@@ -19,6 +19,8 @@ public:
     /// Both must outlive the controller.
     OrganizationController(ApiClient& api, RunTableModel& runs, QObject* parent = nullptr);
 
+    /// Begins with an answer just received; reads the agents now, and both again every few minutes.
+    void begin(const OrganizationAnswer& answer);
     /// Reads both now, and again every few minutes.
     void refresh();
 
@@ -27,6 +29,9 @@ signals:
     void failed(const ud::Error& error);
 
 private:
+    void take(const OrganizationAnswer& answer);
+    void readAgents();
+
     ApiClient& m_api;
     RunTableModel& m_runs;
     QTimer m_again;
