@@ -170,6 +170,14 @@
         <source>Stops the selected runs, after asking.</source>
         <translation>Stoppt die ausgewählten Läufe nach Rückfrage.</translation>
     </message>
+    <message>
+        <source>Expected until …</source>
+        <translation>Erwartet bis …</translation>
+    </message>
+    <message>
+        <source>No longer expected</source>
+        <translation>Nicht mehr erwartet</translation>
+    </message>
 </context>
 <context>
     <name>ud::ConnectDialog</name>
@@ -472,6 +480,70 @@
     </message>
 </context>
 <context>
+    <name>ud::ExpectController</name>
+    <message>
+        <source>This run has ended; nothing was noted.</source>
+        <translation>Dieser Lauf ist beendet; es wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>%1: the expectation was not noted. %2</source>
+        <comment>agent, why</comment>
+        <translation>%1: Die Erwartung wurde nicht vermerkt. %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer expected; it is pointed out again when it is unusual.</source>
+        <translation>%1: nicht mehr erwartet; Ungewöhnliches wird wieder hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Until then it is not pointed out.</source>
+        <comment>agent, expected until</comment>
+        <translation>%1: %2. Bis dahin wird er nicht hervorgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ExpectDialog</name>
+    <message>
+        <source>Until then it is not pointed out as unusually long, silent or long queued. Everybody in the organization sees this note. It changes nothing about the run itself.</source>
+        <translation>Bis dahin wird er nicht als ungewöhnlich lang, ohne Meldung oder lange wartend hervorgehoben. Alle in der Organisation sehen diese Notiz. Am Lauf selbst ändert sie nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Why it takes its time, for example: quarter-end import</source>
+        <translation>Warum er so lange dauert, zum Beispiel: Import zum Quartalsende</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This time has passed already. Choose a later one.</source>
+        <translation>Diese Zeit ist schon vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Expect until then</source>
+        <translation>Bis dahin erwarten</translation>
+    </message>
+    <message>
+        <source>Until when is &quot;%1&quot; expected to run?</source>
+        <translation>Bis wann darf „%1“ laufen?</translation>
+    </message>
+</context>
+<context>
     <name>ud::FlagText</name>
     <message>
         <source>%1st</source>
@@ -520,6 +592,15 @@
     <message>
         <source>returning</source>
         <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>expected until %1</source>
+        <translation>erwartet bis %1</translation>
+    </message>
+    <message>
+        <source>expected until %1: %2</source>
+        <comment>a time, a note</comment>
+        <translation>erwartet bis %1: %2</translation>
     </message>
 </context>
 <context>

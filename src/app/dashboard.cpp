@@ -24,10 +24,12 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_usage(m_api, m_trend, m_months)
     , m_history(m_api, m_historyModel)
     , m_details(m_api, m_timeline, m_ledger)
-    , m_stops(m_api, m_feed, m_runs, theme, &m_window) {
+    , m_stops(m_api, m_feed, m_runs, theme, &m_window)
+    , m_expectations(m_api, m_runs, &m_window) {
     joinConnection();
     joinFeed();
     joinStops();
+    joinExpectations();
     joinOthers();
     m_window.showTab(options.tab);
     if (options.size)
@@ -72,6 +74,15 @@ void Dashboard::joinStops() {
     connect(&m_stops, &StopController::unanswered, &m_window.agentsPage(), &AgentsPage::selectRuns);
     connect(&m_stops, &StopController::answered, &m_feed, &RunFeed::refresh);
     connect(&m_stops, &StopController::answered, &m_usage, &UsageController::refresh);
+}
+
+void Dashboard::joinExpectations() {
+    connect(&m_window.agentsPage(), &AgentsPage::expectationRequested, &m_expectations,
+            &ExpectController::begin);
+    connect(&m_window.agentsPage(), &AgentsPage::expectationRemoved, &m_expectations,
+            &ExpectController::remove);
+    connect(&m_expectations, &ExpectController::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&m_expectations, &ExpectController::changed, &m_feed, &RunFeed::refresh);
 }
 
 void Dashboard::joinOthers() {

@@ -13,6 +13,7 @@
 #include "gui/control/organizationcontroller.h"
 #include "gui/control/runscontroller.h"
 #include "gui/control/usagecontroller.h"
+#include "gui/expect/expectcontroller.h"
 #include "gui/mainwindow.h"
 #include "gui/stop/stopcontroller.h"
 #include "models/historymodel.h"
@@ -46,6 +47,7 @@ private:
     void joinConnection();
     void joinFeed();
     void joinStops();
+    void joinExpectations();
     void joinOthers();
     void onOpened(const Connection& connection, const OrganizationAnswer& organization);
     void use(const Connection& connection, const OrganizationAnswer& organization);
@@ -74,6 +76,7 @@ private:
     HistoryController m_history;
     DetailsController m_details;
     StopController m_stops;
+    ExpectController m_expectations;
     QPointer<ConnectDialog> m_dialog;
     bool m_organizationShown{false};
     bool m_usageShown{false};

@@ -66,8 +66,9 @@ HttpRequest get(const QString& path, const QUrlQuery& query = {}) {
     return {.path = path, .query = query, .body = {}, .key = {}, .etag = {}};
 }
 
-HttpRequest post(const QString& path, const json::object& body, const QByteArray& key) {
-    return {.method = "POST",
+HttpRequest change(const QByteArray& method, const QString& path, const json::object& body,
+                   const QByteArray& key) {
+    return {.method = method,
             .path = path,
             .query = {},
             .body = QByteArray::fromStdString(writeJson(body)),
@@ -146,7 +147,8 @@ void ApiClient::runLedger(const std::string& runId, const RunPart& part, QObject
 
 void ApiClient::cancel(const std::string& runId, const StopRequest& request, const QByteArray& key,
                        QObject* context, Reply<CancelAnswer> reply) {
-    call(post(pathOf(runId, u"/cancel"_qs), stopBody(request), key), context, std::move(reply), readCancel);
+    call(change("POST", pathOf(runId, u"/cancel"_qs), stopBody(request), key), context, std::move(reply),
+         readCancel);
 }
 
 void ApiClient::cancelMany(const std::vector<std::string>& runIds, const StopRequest& request,
@@ -156,7 +158,15 @@ void ApiClient::cancelMany(const std::vector<std::string>& runIds, const StopReq
     for (const std::string& id : runIds)
         ids.emplace_back(id);
     body["run_ids"] = std::move(ids);
-    call(post(u"/v1/runs/cancel"_qs, body, key), context, std::move(reply), readCancelMany);
+    call(change("POST", u"/v1/runs/cancel"_qs, body, key), context, std::move(reply), readCancelMany);
+}
+
+void ApiClient::expectRun(const std::string& runId, const std::optional<Expectation>& expectation,
+                          const QByteArray& key, QObject* context, Reply<Run> reply) {
+    json::object body{{"until", nullptr}};
+    if (expectation)
+        body = {{"until", toRfc3339(expectation->until)}, {"note", expectation->note}};
+    call(change("PUT", pathOf(runId, u"/expectation"_qs), body, key), context, std::move(reply), readRun);
 }
 
 void ApiClient::usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply) {

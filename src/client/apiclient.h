@@ -65,6 +65,9 @@ public:
     /// 1 to 1,000 ids; answers in the order asked.
     void cancelMany(const std::vector<std::string>& runIds, const StopRequest& request, const QByteArray& key,
                     QObject* context, Reply<std::vector<CancelAnswer>> reply);
+    /// Notes that a run is expected to take until then; nullopt removes the note. \p key as in cancel().
+    void expectRun(const std::string& runId, const std::optional<Expectation>& expectation,
+                   const QByteArray& key, QObject* context, Reply<Run> reply);
 
     void usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply);
     /// \p month: "2026-11".

@@ -54,6 +54,16 @@ QString FlagText::sentences(const std::vector<Flag>& flags, Time now) const {
     return parts.join(u" · "_qs);
 }
 
+QString FlagText::expectation(const std::optional<Expectation>& expectation, Time now) const {
+    if (!expectation || expectation->until <= now)
+        return {};
+    const QString until = m_times.clock(expectation->until, now);
+    if (expectation->note.empty())
+        return tr("expected until %1").arg(until);
+    return tr("expected until %1: %2", "a time, a note")
+        .arg(until, QString::fromStdString(expectation->note).simplified());
+}
+
 QString FlagText::name(FlagKind kind) {
     switch (kind) {
     case FlagKind::UnusuallyLong:

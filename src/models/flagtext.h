@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/flag.h"
+#include "core/run.h"
 #include "models/timetext.h"
 
 namespace ud {
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] QString sentence(const Flag& flag, Time now) const;
     /// All of them, joined by " · "; empty where there is none.
     [[nodiscard]] QString sentences(const std::vector<Flag>& flags, Time now) const;
+    /// "expected until 18:00: quarter-end import"; empty where it has passed or there is none.
+    [[nodiscard]] QString expectation(const std::optional<Expectation>& expectation, Time now) const;
     /// "unusually long", "silent", "long queued", "returning": for filters and the header.
     [[nodiscard]] static QString name(FlagKind kind);
 

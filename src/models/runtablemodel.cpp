@@ -360,6 +360,8 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         return isTerminal(row.run.status);
     case FlagTextRole:
         return FlagText(m_times).sentences(row.run.flags, m_now);
+    case ExpectationTextRole:
+        return FlagText(m_times).expectation(row.run.expectation, m_now);
     case FlagKindsRole:
         return flagKinds(row.run);
     case StopStateRole:

@@ -38,6 +38,7 @@ public:
         StatusRole,                  ///< int of RunStatus
         EndedRole,                   ///< bool: terminal, struck through, leaves by expireEnded()
         FlagTextRole,                ///< QString in words, empty without flags; plain text
+        ExpectationTextRole,         ///< QString: until when it is expected to run, and why; plain text
         FlagKindsRole,               ///< QList<int> of FlagKind
         StopStateRole,               ///< int of StopState
         StopTextRole,                ///< QString: the sentence given with the stop state

@@ -66,6 +66,8 @@ private:
             return list(request);
         if (request.method == "POST")
             return cancel(path, request);
+        if (request.method == "PUT")
+            return expect(path, request);
         if (path.endsWith("/events") || path.endsWith("/ledger"))
             return parts(request);
         return one(path);
@@ -121,6 +123,18 @@ private:
         for (const LedgerEntry& entry : entries[id])
             totals.of(entry.kind) += entry.charged ? entry.credits : Credits();
         return reply(200, bytes({{"entries", later(entries[id])}, {"totals", toJson(totals)}}));
+    }
+
+    FaultReply expect(const QByteArray& path, const FaultRequest& request) {
+        if (role == "viewer")
+            return problem(403, "forbidden");
+        Run& run = runs.at(path.split('/').value(3).toStdString());
+        const json::value body = json::parse(request.body.toStdString());
+        run.expectation.reset();
+        if (!body.at("until").is_null())
+            run.expectation = Expectation{*timeFromRfc3339(body.at("until").as_string()),
+                                          std::string(body.at("note").as_string())};
+        return reply(200, bytes(toJson(run)));
     }
 
     json::object stop(const std::string& id) {

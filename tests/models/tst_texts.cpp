@@ -73,6 +73,15 @@ private slots:
             u"back for the 3rd time since 15:00"_qs);
     }
 
+    void expectationsInWords() {
+        const FlagText flags(times);
+        const Expectation expected{noon() + hours(3), "quarter-end\nimport"};
+        QCOMPARE(flags.expectation(expected, noon()), u"expected until 18:00: quarter-end import"_qs);
+        QCOMPARE(flags.expectation(Expectation{noon() + hours(3), ""}, noon()), u"expected until 18:00"_qs);
+        QVERIFY(flags.expectation(expected, noon() + hours(3)).isEmpty());
+        QVERIFY(flags.expectation(std::nullopt, noon()).isEmpty());
+    }
+
     void theHeaderSentence() {
         RunSummary summary{{4, 1, 1},
                            {{FlagKind::UnusuallyLong, 1, u"Invoice Reader"_qs, hours(3) + minutes(12)}}};

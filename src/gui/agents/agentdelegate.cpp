@@ -39,6 +39,9 @@ AgentDelegate::Note AgentDelegate::note(const QModelIndex& index) {
     const QString flags = index.data(RunTableModel::FlagTextRole).toString();
     if (!flags.isEmpty() && !hasEnded(index))
         return {flags, Tone::Warning};
+    const QString expected = index.data(RunTableModel::ExpectationTextRole).toString();
+    if (!expected.isEmpty() && !hasEnded(index))
+        return {expected, std::nullopt, true};
     const Run run = index.data(RunTableModel::RunRole).value<Run>();
     if (run.progress && !run.progress->message.empty())
         return {QString::fromStdString(run.progress->message), std::nullopt};
@@ -58,15 +61,21 @@ void AgentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
         paintNote(painter, lines.second, second, option);
 }
 
+QIcon AgentDelegate::mark(const Note& note, const QColor& color) const {
+    if (note.tone)
+        return theme().icon(toneIcon(*note.tone), color);
+    return note.pinned ? theme().icon(u"pin"_qs, color) : QIcon();
+}
+
 void AgentDelegate::paintNote(QPainter& painter, const QRect& line, const Note& note,
                               const QStyleOptionViewItem& option) const {
     const Colors& colors = theme().colors();
     const bool plain = view().isStale() || !note.tone;
     const QColor color = plain ? colors.muted : toneColor(*note.tone, colors);
     QRect text = line;
-    if (note.tone) {
+    if (const QIcon icon = mark(note, color); !icon.isNull()) {
         const auto marked = RowLayout::marked(line, RowLayout::iconSize - 2, option.direction);
-        theme().icon(toneIcon(*note.tone), color).paint(&painter, marked.mark);
+        icon.paint(&painter, marked.mark);
         text = marked.text;
     }
     drawText(painter, text, Qt::AlignLeading, note.text, color, option.font, option.direction);

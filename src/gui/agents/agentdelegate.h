@@ -20,6 +20,7 @@ public:
     struct Note {
         QString text;
         std::optional<Tone> tone; ///< nullopt: nothing that stands out
+        bool pinned{false};       ///< somebody expects it to run until then
     };
     /// The second line; empty where there is nothing to say.
     [[nodiscard]] static Note note(const QModelIndex& index);
@@ -29,6 +30,7 @@ protected:
                       const QModelIndex& index) const override;
 
 private:
+    [[nodiscard]] QIcon mark(const Note& note, const QColor& color) const;
     void paintNote(QPainter& painter, const QRect& line, const Note& note,
                    const QStyleOptionViewItem& option) const;
 };

@@ -218,16 +218,34 @@ void AgentsPage::onEmptyAction() {
 }
 
 void AgentsPage::onContextMenu(const QPoint& position) {
-    if (m_ui->runsTable->selectedRunIds().empty())
+    const std::vector<std::string> selected = m_ui->runsTable->selectedRunIds();
+    if (selected.empty())
         return;
     auto* menu = new QMenu(m_ui->runsTable);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* stop = menu->addAction(m_theme.icon(u"stop"_qs, m_theme.colors().danger), tr("Stop …"));
     stop->setEnabled(m_ui->stopSelected->isEnabled());
     connect(stop, &QAction::triggered, m_ui->runsTable, &RunTableView::requestStopOfSelection);
+    if (selected.size() == 1)
+        addExpectation(*menu, selected.front());
     QAction* copy = menu->addAction(tr("Copy"));
     connect(copy, &QAction::triggered, this, &AgentsPage::copySelection);
     menu->popup(m_ui->runsTable->viewport()->mapToGlobal(position));
+}
+
+void AgentsPage::addExpectation(QMenu& menu, const std::string& runId) {
+    const Run* run = m_runs.runById(runId);
+    if (run == nullptr || !isActive(run->status))
+        return;
+    const bool allowed = m_ui->runsTable->stopPermission().allowed; // the same role and connection
+    QAction* expect = menu.addAction(m_theme.icon(u"pin"_qs), tr("Expected until …"));
+    expect->setEnabled(allowed);
+    connect(expect, &QAction::triggered, this, [this, runId] { emit expectationRequested(runId); });
+    if (!run->expectation)
+        return;
+    QAction* remove = menu.addAction(tr("No longer expected"));
+    remove->setEnabled(allowed);
+    connect(remove, &QAction::triggered, this, [this, runId] { emit expectationRemoved(runId); });
 }
 
 void AgentsPage::refreshEmptyState() {

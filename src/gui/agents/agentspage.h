@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+class QMenu;
+
 namespace ud {
 
 class DetailsPane;
@@ -46,6 +48,9 @@ public:
 
 signals:
     void stopRequested(const std::vector<std::string>& runIds);
+    /// The run is expected to take its time, or no longer.
+    void expectationRequested(const std::string& runId);
+    void expectationRemoved(const std::string& runId);
     void connectRequested();
     void retryRequested();
 
@@ -60,6 +65,7 @@ private:
     void onCountsChanged();
     void onEmptyAction();
     void onContextMenu(const QPoint& position);
+    void addExpectation(QMenu& menu, const std::string& runId);
     void refreshDetails();
     void refreshConsumption();
     void refreshEmptyState();
