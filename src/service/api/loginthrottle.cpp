@@ -3,6 +3,8 @@
 
 #include "service/api/loginthrottle.h"
 
+#include <iterator>
+
 namespace ud::service {
 
 namespace {
@@ -11,39 +13,45 @@ constexpr std::size_t mostAddresses = 10'000;
 
 void LoginThrottle::forget(Attempts& attempts, Time now) {
     // A clock that was set back must not lock anyone out: what lies in the future is forgotten as well.
-    std::erase_if(attempts, [&](Time at) { return at <= now - window || at > now; });
+    std::erase_if(attempts.failed, [&](Time at) { return at <= now - window || at > now; });
 }
 
 std::optional<seconds> LoginThrottle::blocked(const std::string& address) {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_attempts.find(address);
-    if (found == m_attempts.end())
+    const auto found = m_byAddress.find(address);
+    if (found == m_byAddress.end())
         return std::nullopt;
     const Time now = m_clock.now();
-    forget(found->second, now);
-    if (found->second.size() < allowed)
+    Attempts& attempts = *found->second;
+    forget(attempts, now);
+    if (attempts.failed.size() < allowed)
         return std::nullopt;
-    return std::chrono::ceil<seconds>(found->second.front() + window - now);
+    return std::chrono::ceil<seconds>(attempts.failed.front() + window - now);
 }
 
 void LoginThrottle::noteBadToken(const std::string& address) {
     const std::lock_guard lock(m_mutex);
     const Time now = m_clock.now();
-    if (m_attempts.size() >= mostAddresses && !m_attempts.contains(address))
-        makeRoom(now);
-    Attempts& attempts = m_attempts[address];
+    Attempts& attempts = latest(address);
     forget(attempts, now);
-    attempts.push_back(now);
-    if (attempts.size() > allowed)
-        attempts.pop_front();
+    attempts.failed.push_back(now);
+    if (attempts.failed.size() > allowed)
+        attempts.failed.pop_front();
 }
 
-void LoginThrottle::makeRoom(Time now) {
-    std::erase_if(m_attempts, [&](const auto& entry) {
-        return entry.second.empty() || entry.second.back() <= now - window;
-    });
-    if (m_attempts.size() >= mostAddresses)
-        m_attempts.erase(m_attempts.begin());
+/// Of that address, which is now the one that failed last; the one that failed longest ago makes room.
+LoginThrottle::Attempts& LoginThrottle::latest(const std::string& address) {
+    if (const auto found = m_byAddress.find(address); found != m_byAddress.end()) {
+        m_attempts.splice(m_attempts.end(), m_attempts, found->second);
+        return m_attempts.back();
+    }
+    if (m_attempts.size() >= mostAddresses) {
+        m_byAddress.erase(m_attempts.front().address);
+        m_attempts.pop_front();
+    }
+    m_attempts.push_back({address, {}});
+    m_byAddress.emplace(address, std::prev(m_attempts.end()));
+    return m_attempts.back();
 }
 
 } // namespace ud::service

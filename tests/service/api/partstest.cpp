@@ -40,11 +40,17 @@ TEST(LoginThrottle, AClockSetBackLocksNobodyOut) {
 TEST(LoginThrottle, RemembersABoundedNumberOfAddresses) {
     test::MovableClock clock;
     LoginThrottle throttle(clock);
-    for (int i = 0; i < 50'000; ++i)
-        throttle.noteBadToken(std::to_string(i));
     for (int i = 0; i < 10; ++i)
-        throttle.noteBadToken("the last");
-    EXPECT_TRUE(throttle.blocked("the last"));
+        throttle.noteBadToken("the first");
+    for (int i = 0; i < 10; ++i)
+        throttle.noteBadToken("goes on");
+    for (int i = 0; i < 50'000; ++i) {
+        throttle.noteBadToken(std::to_string(i));
+        if (i % 5'000 == 0)
+            throttle.noteBadToken("goes on");
+    }
+    EXPECT_TRUE(throttle.blocked("goes on")) << "one that goes on is not pushed out by others";
+    EXPECT_FALSE(throttle.blocked("the first")) << "10,000 others came since";
 }
 
 TEST(Secret, IsHashedAndNeverRepeats) {

@@ -26,6 +26,13 @@ namespace {
 
 constexpr rlim_t usualOpenFiles = 1024;
 
+/// Raw, as all here that a library may have wrapped: ThreadSanitizer's _exit() and prctl() take locks that
+/// another thread of the service may have held when this process was cloned.
+[[noreturn]] void leave(int code) {
+    for (;;)
+        ::syscall(SYS_exit_group, code);
+}
+
 struct Keeper {
     const KeeperPlan& plan;
     pid_t main{-1};
@@ -41,7 +48,7 @@ void tell(const KeeperPlan& plan, KeeperWord word, int value, int detail) {
 
 [[noreturn]] void fail(const KeeperPlan& plan, SpawnStage stage) {
     tell(plan, KeeperWord::Failed, static_cast<int>(stage), errno);
-    ::_exit(127);
+    leave(127);
 }
 
 unsigned nextKept(const KeeperPlan& plan, unsigned from) {
@@ -99,7 +106,7 @@ void contain(const KeeperPlan& plan) {
         ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     }
     ::setsid();
-    ::prctl(PR_SET_NAME, "agentsd-keeper");
+    ::syscall(SYS_prctl, PR_SET_NAME, "agentsd-keeper", 0, 0, 0);
     // This is a copy of the service's memory: what it keeps must not be able to read it.
     ::prctl(PR_SET_DUMPABLE, 0);
 }
@@ -126,7 +133,7 @@ void limitOpenFiles() {
         for (;;)
             ::pause();
     }
-    ::_exit(0);
+    leave(0);
 }
 
 /// The command itself, in the keeper's child.
@@ -163,7 +170,7 @@ void collected(pid_t pid, int status, void* context) {
 [[noreturn]] void end(const Keeper& keeper) {
     if (keeper.plan.cgroupPath)
         ::rmdir(keeper.plan.cgroupPath);
-    ::_exit(0);
+    leave(0);
 }
 
 void collect(Keeper& keeper) {
@@ -184,7 +191,7 @@ void terminateAll(const Keeper& keeper) {
 
 void killAll(Keeper& keeper) {
     if (keeper.plan.containment == Containment::PidNamespace)
-        ::_exit(0);
+        leave(0);
     if (keeper.plan.cgroupKill >= 0) {
         [[maybe_unused]] const auto ignored = ::write(keeper.plan.cgroupKill, "1", 1);
     }
@@ -238,7 +245,7 @@ void runKeeper(const KeeperPlan& plan) {
     if (watched[1].fd < 0)
         fail(plan, SpawnStage::Contain);
     if (::poll(watched, 1, 0) > 0 && (watched[0].revents & POLLHUP) != 0)
-        ::_exit(0);
+        leave(0);
     forkMain(keeper);
     for (;;) {
         const int changed = ::poll(watched, 2, keeper.killing ? 1 : -1);
