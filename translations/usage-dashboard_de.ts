@@ -28,6 +28,30 @@
     </message>
 </context>
 <context>
+    <name>ud::AgentShareModel</name>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>(ein entfernter Agent)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of all credits</comment>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>ud::AgentsEmpty</name>
     <message>
         <source>Not connected yet</source>
@@ -95,6 +119,133 @@
     <message>
         <source>Background runs appear here as soon as they start. Chats never do.</source>
         <translation>Hintergrundläufe erscheinen hier, sobald sie starten. Chats erscheinen hier nie.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::AgentsHelp</name>
+    <message>
+        <source>Background agents</source>
+        <translation>Hintergrund-Agenten</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Running Agents lists exactly the background runs of your organization that are queued or running: research, documents, workflows with tools, which work for minutes or hours while nobody waits for them.</source>
+        <translation>„Laufende Agenten“ zeigt genau die Hintergrundläufe Ihrer Organisation, die warten oder laufen: Recherchen, Dokumente, Abläufe mit Werkzeugen, die Minuten oder Stunden arbeiten, ohne dass jemand darauf wartet.</translation>
+    </message>
+    <message>
+        <source>A chat is answered while somebody waits for it. It is no background run and never appears in the list; what chats consume is part of the monthly usage.</source>
+        <translation>Ein Chat wird beantwortet, während jemand darauf wartet. Er ist kein Hintergrundlauf und erscheint nie in der Liste; was Chats verbrauchen, ist im Monatsverbrauch enthalten.</translation>
+    </message>
+    <message>
+        <source>What the statuses mean</source>
+        <translation>Was die Zustände bedeuten</translation>
+    </message>
+    <message>
+        <source>Queued: it waits for a free place. It consumes nothing yet.</source>
+        <translation>Wartend: Er wartet auf einen freien Platz und verbraucht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Running: it works, and may consume credits at any moment.</source>
+        <translation>Laufend: Er arbeitet und kann jederzeit Credits verbrauchen.</translation>
+    </message>
+    <message>
+        <source>Completed: it has done what it was started for.</source>
+        <translation>Abgeschlossen: Er hat getan, wofür er gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Cancelled: somebody stopped it, or a limit did.</source>
+        <translation>Gestoppt: von jemandem oder durch eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Failed: it ended with an error. What it had consumed stays charged.</source>
+        <translation>Gescheitert: Er endete mit einem Fehler. Was er verbraucht hatte, bleibt berechnet.</translation>
+    </message>
+    <message>
+        <source>What stopping does</source>
+        <translation>Was das Stoppen bewirkt</translation>
+    </message>
+    <message>
+        <source>The run is taken from the list, and its work is ended with everything it has started.</source>
+        <translation>Der Lauf verschwindet aus der Liste, und seine Arbeit wird beendet, mit allem, was er gestartet hat.</translation>
+    </message>
+    <message>
+        <source>From then on it consumes nothing more. The details show the proof: when the work had ended, and that its credits are settled.</source>
+        <translation>Von da an verbraucht er nichts mehr. Die Einzelheiten zeigen den Beleg: wann die Arbeit beendet war, und dass seine Credits abgerechnet sind.</translation>
+    </message>
+    <message>
+        <source>Where the run was faster, the app says so: it was already completed, or already cancelled.</source>
+        <translation>War der Lauf schneller, sagt die App es: Er war schon abgeschlossen oder schon gestoppt.</translation>
+    </message>
+    <message>
+        <source>What stopping does not do</source>
+        <translation>Was das Stoppen nicht bewirkt</translation>
+    </message>
+    <message>
+        <source>Credits that are already used are not refunded.</source>
+        <translation>Bereits verbrauchte Credits werden nicht erstattet.</translation>
+    </message>
+    <message>
+        <source>Finished work is not undone: documents that were written and messages that were sent remain.</source>
+        <translation>Fertige Arbeit wird nicht rückgängig gemacht: Geschriebene Dokumente und gesendete Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>It does not keep the agent from being started again.</source>
+        <translation>Es verhindert nicht, dass der Agent wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Message credits are used for what an agent reads and writes, skill credits for the tools it uses. Both count towards the month&apos;s allowance at the moment of their use, in the time zone of the organization.</source>
+        <translation>Nachrichten-Credits werden für das verbraucht, was ein Agent liest und schreibt, Skill-Credits für die Werkzeuge, die er benutzt. Beide zählen im Augenblick der Nutzung zum Kontingent des Monats, in der Zeitzone der Organisation.</translation>
+    </message>
+    <message>
+        <source>When to stop at once</source>
+        <translation>Wann sofort gestoppt werden sollte</translation>
+    </message>
+    <message>
+        <source>The wrong agent was started, or with the wrong input.</source>
+        <translation>Der falsche Agent wurde gestartet, oder mit falscher Eingabe.</translation>
+    </message>
+    <message>
+        <source>It was started by mistake, or twice.</source>
+        <translation>Er wurde versehentlich gestartet, oder doppelt.</translation>
+    </message>
+    <message>
+        <source>It runs many times longer than usual and nobody expects that.</source>
+        <translation>Er läuft um ein Vielfaches länger als üblich, und niemand erwartet das.</translation>
+    </message>
+    <message>
+        <source>It keeps consuming without getting further.</source>
+        <translation>Er verbraucht weiter, ohne voranzukommen.</translation>
+    </message>
+    <message>
+        <source>It comes back after it was stopped: look for what starts it.</source>
+        <translation>Er kehrt nach dem Stoppen zurück: Suchen Sie, was ihn startet.</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bewährtes Vorgehen</translation>
+    </message>
+    <message>
+        <source>Look at &quot;Needs a look&quot; first: each row there says why.</source>
+        <translation>Sehen Sie zuerst auf „Auffällig“: Jede Zeile dort sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Give a reason when you stop a run. It is kept in the history for everybody.</source>
+        <translation>Geben Sie beim Stoppen einen Grund an. Er steht für alle im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Where a run is meant to take long, note until when it is expected: right-click its row.</source>
+        <translation>Soll ein Lauf lange dauern, vermerken Sie, bis wann er erwartet wird: Rechtsklick auf seine Zeile.</translation>
+    </message>
+    <message>
+        <source>Compare the forecast with the allowance before the month ends, not after.</source>
+        <translation>Vergleichen Sie die Prognose mit dem Kontingent vor dem Monatsende, nicht danach.</translation>
     </message>
 </context>
 <context>
@@ -286,6 +437,11 @@
     <message>
         <source>%1 message and %2 skill credits</source>
         <translation>%1 Nachrichten- und %2 Skill-Credits</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -709,6 +865,21 @@
     </message>
 </context>
 <context>
+    <name>ud::LetterController</name>
+    <message>
+        <source>The letter is being written …</source>
+        <translation>Der Brief wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The letter could not be written: %1</source>
+        <translation>Der Brief konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>ud::MainWindow</name>
     <message>
         <source>Usage Dashboard</source>
@@ -811,14 +982,17 @@
         <comment>time, what ran then</comment>
         <translation>Zuletzt gesehen %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Background agents</source>
+        <translation>&amp;Hintergrund-Agenten</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support …</source>
+        <translation>Support &amp;kontaktieren …</translation>
+    </message>
 </context>
 <context>
     <name>ud::MonthWords</name>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>%1: %2, that is %3 of everything used.</source>
         <translation>%1: %2, das sind %3 des gesamten Verbrauchs.</translation>
@@ -830,6 +1004,137 @@
     <message>
         <source>%1: %2 of %3 message credits (%4) and %5 of %6 skill credits (%7) used.</source>
         <translation>%1: %2 von %3 Nachrichten-Credits (%4) und %5 von %6 Skill-Credits (%7) verbraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::MonthlyLetterText</name>
+    <message>
+        <source>Usage in %1</source>
+        <comment>a month</comment>
+        <translation>Verbrauch im %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The month is over. Figures as of %1.</source>
+        <translation>Der Monat ist abgeschlossen. Stand: %1.</translation>
+    </message>
+    <message>
+        <source>The month goes on. Figures as of %1.</source>
+        <translation>Der Monat läuft noch. Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Times are those of %1. Stopping a run prevents further usage; it refunds nothing.</source>
+        <translation>Zeiten gelten für %1. Das Stoppen eines Laufs verhindert weiteren Verbrauch; es erstattet nichts.</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>Hintergrundläufe</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Message credits</source>
+        <translation>Nachrichten-Credits</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Skill-Credits</translation>
+    </message>
+    <message>
+        <source>There is too little data for a forecast.</source>
+        <translation>Für eine Prognose gibt es zu wenige Daten.</translation>
+    </message>
+    <message>
+        <source>Forecast for the whole month: %1 message and %2 skill credits (four times in five).</source>
+        <translation>Prognose für den ganzen Monat: %1 Nachrichten- und %2 Skill-Credits (in vier von fünf Fällen).</translation>
+    </message>
+    <message>
+        <source>Agents that used the most</source>
+        <translation>Agenten mit dem höchsten Verbrauch</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Longest runs that ended</source>
+        <translation>Längste beendete Läufe</translation>
+    </message>
+    <message>
+        <source>Longest of the runs that ended last</source>
+        <translation>Längste der zuletzt beendeten Läufe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>No run was stopped.</source>
+        <translation>Kein Lauf wurde gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und ein weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1328,13 @@
     </message>
 </context>
 <context>
+    <name>ud::SaveFile</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+</context>
+<context>
     <name>ud::StateChip</name>
     <message>
         <source>Connecting…</source>
@@ -1169,6 +1481,11 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>%1, run %2, %3</source>
+        <comment>when, which run, how it went</comment>
+        <translation>%1, Lauf %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1750,149 @@
     <message>
         <source>%1 queued</source>
         <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
+    <name>ud::SupportDialog</name>
+    <message>
+        <source>Contact support</source>
+        <translation>Support kontaktieren</translation>
+    </message>
+    <message>
+        <source>This is what support asks for. It holds no token, no input and no result. Nothing is sent by itself: read it, add what you saw, then copy, mail or save it.</source>
+        <translation>Danach fragt der Support. Kein Token, keine Eingabe und kein Ergebnis sind enthalten. Nichts wird von selbst gesendet: Lesen Sie den Bericht, ergänzen Sie, was Sie gesehen haben, und kopieren, mailen oder speichern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Your organization has not noted a support contact. Ask its owner.</source>
+        <translation>Ihre Organisation hat keinen Support-Kontakt hinterlegt. Fragen Sie ihre Inhaberin oder ihren Inhaber.</translation>
+    </message>
+    <message>
+        <source>Your support: %1</source>
+        <translation>Ihr Support: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Usage Dashboard: a question</source>
+        <translation>Usage Dashboard: eine Frage</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. Copy the report and send it to %1.</source>
+        <translation>Es konnte kein Mailprogramm geöffnet werden. Kopieren Sie den Bericht und senden Sie ihn an %1.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::SupportReport</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Credits so far</source>
+        <translation>Credits bisher</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation>Kennung der Organisation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1, that is %2</source>
+        <comment>in the organization&apos;s zone, in UTC</comment>
+        <translation>%1, das ist %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Stops asked for in this session</source>
+        <translation>In dieser Sitzung verlangte Stopps</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Service version</source>
+        <translation>Version des Dienstes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2162,94 @@
     <message>
         <source>%1 by background runs, %2 by chats</source>
         <translation>%1 durch Hintergrundläufe, %2 durch Chats</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>Back to the months</source>
+        <translation>Zurück zu den Monaten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Usage by agent</source>
+        <translation>Verbrauch nach Agent</translation>
+    </message>
+    <message>
+        <source>Daily usage</source>
+        <translation>Tagesverbrauch</translation>
+    </message>
+    <message>
+        <source>Months as CSV …</source>
+        <translation>Monate als CSV …</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>monate</translation>
+    </message>
+    <message>
+        <source>Agents by month as CSV …</source>
+        <translation>Agenten nach Monat als CSV …</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agenten</translation>
+    </message>
+    <message>
+        <source>Days as CSV …</source>
+        <translation>Tage als CSV …</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>tage</translation>
+    </message>
+    <message>
+        <source>Chart as a picture …</source>
+        <translation>Diagramm als Bild …</translation>
+    </message>
+    <message>
+        <source>Monthly letter as PDF …</source>
+        <translation>Monatsbrief als PDF …</translation>
+    </message>
+    <message>
+        <source>Daily usage table</source>
+        <translation>Tabelle des Tagesverbrauchs</translation>
+    </message>
+    <message>
+        <source>By agent, %1</source>
+        <translation>Nach Agent, %1</translation>
+    </message>
+    <message>
+        <source>Credits by day, %1</source>
+        <translation>Credits nach Tag, %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagramm</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Printable pages (*.pdf)</source>
+        <translation>Druckbare Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
 </context>
 </TS>

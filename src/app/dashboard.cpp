@@ -16,20 +16,24 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_vault(u"usage-dashboard"_qs)
     , m_feed(m_api)
     , m_shownRuns(m_runs)
-    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_historyModel, m_timeline, m_ledger}, theme,
-               settings)
+    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_daysModel, m_historyModel, m_timeline, m_ledger},
+               theme, settings)
     , m_connection(m_vault, settings, LocalService::findProgram())
     , m_organization(m_api, m_runs)
     , m_runsController(m_feed, m_runs, m_historyModel)
     , m_usage(m_api, m_trend, m_months)
+    , m_days(m_api, m_daysModel)
+    , m_letters(m_api, m_months)
     , m_history(m_api, m_historyModel)
     , m_details(m_api, m_timeline, m_ledger)
     , m_stops(m_api, m_feed, m_runs, theme, &m_window)
-    , m_expectations(m_api, m_runs, &m_window) {
+    , m_expectations(m_api, m_runs, &m_window)
+    , m_support(m_api, m_feed, m_stops, m_window) {
     joinConnection();
     joinFeed();
     joinStops();
     joinExpectations();
+    joinUsage();
     joinOthers();
     m_window.showTab(options.tab);
     if (options.size)
@@ -85,6 +89,20 @@ void Dashboard::joinExpectations() {
     connect(&m_expectations, &ExpectController::changed, &m_feed, &RunFeed::refresh);
 }
 
+void Dashboard::joinUsage() {
+    UsagePage& page = m_window.usagePage();
+    connect(&m_usage, &UsageController::loaded, this, [this] {
+        m_usageShown = true;
+        checkPopulated();
+    });
+    connect(&m_usage, &UsageController::failed, &page, &UsagePage::showFault);
+    connect(&page, &UsagePage::monthOpened, &m_days, &DaysController::show);
+    connect(&page, &UsagePage::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&page, &UsagePage::letterRequested, &m_letters, &LetterController::write);
+    connect(&m_letters, &LetterController::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&m_stops, &StopController::answered, &m_days, &DaysController::refresh);
+}
+
 void Dashboard::joinOthers() {
     connect(&m_organization, &OrganizationController::organizationRead, this,
             [this](const OrganizationAnswer& answer) {
@@ -93,11 +111,6 @@ void Dashboard::joinOthers() {
                 m_organizationShown = true;
                 checkPopulated();
             });
-    connect(&m_usage, &UsageController::loaded, this, [this] {
-        m_usageShown = true;
-        checkPopulated();
-    });
-    connect(&m_usage, &UsageController::failed, &m_window.usagePage(), &UsagePage::showFault);
     DetailsPane& details = m_window.agentsPage().details();
     connect(&details, &DetailsPane::shown, &m_details, &DetailsController::show);
     connect(&m_details, &DetailsController::contentRead, &details, &DetailsPane::showContent);
@@ -119,6 +132,8 @@ void Dashboard::use(const Connection& connection, const OrganizationAnswer& orga
     m_feed.start();
     m_organization.begin(organization);
     m_usage.restart();
+    m_days.restart();
+    m_support.restart();
     m_details.restart();
     m_window.historyPage().renew();
 }

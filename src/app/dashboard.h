@@ -8,12 +8,15 @@
 #include "client/tokenvault.h"
 #include "gui/connect/connectdialog.h"
 #include "gui/connect/connectioncontroller.h"
+#include "gui/control/dayscontroller.h"
 #include "gui/control/detailscontroller.h"
 #include "gui/control/historycontroller.h"
+#include "gui/control/lettercontroller.h"
 #include "gui/control/organizationcontroller.h"
 #include "gui/control/runscontroller.h"
 #include "gui/control/usagecontroller.h"
 #include "gui/expect/expectcontroller.h"
+#include "gui/help/supportcontroller.h"
 #include "gui/mainwindow.h"
 #include "gui/stop/stopcontroller.h"
 #include "models/historymodel.h"
@@ -48,6 +51,7 @@ private:
     void joinFeed();
     void joinStops();
     void joinExpectations();
+    void joinUsage();
     void joinOthers();
     void onOpened(const Connection& connection, const OrganizationAnswer& organization);
     void use(const Connection& connection, const OrganizationAnswer& organization);
@@ -65,6 +69,7 @@ private:
     RunFilterModel m_shownRuns;
     UsageModel m_trend;
     UsageModel m_months;
+    UsageModel m_daysModel;
     HistoryModel m_historyModel;
     TimelineModel m_timeline;
     LedgerModel m_ledger;
@@ -73,10 +78,13 @@ private:
     OrganizationController m_organization;
     RunsController m_runsController;
     UsageController m_usage;
+    DaysController m_days;
+    LetterController m_letters;
     HistoryController m_history;
     DetailsController m_details;
     StopController m_stops;
     ExpectController m_expectations;
+    SupportController m_support;
     QPointer<ConnectDialog> m_dialog;
     bool m_organizationShown{false};
     bool m_usageShown{false};

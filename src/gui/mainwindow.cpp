@@ -7,6 +7,7 @@
 #include "gui/agents/agentspage.h"
 #include "gui/agents/stoprule.h"
 #include "gui/details/detailspane.h"
+#include "gui/help/agentshelp.h"
 #include "gui/history/historypage.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
@@ -47,7 +48,7 @@ void MainWindow::setUpPages() {
     auto* pages = m_ui->tabs->findChild<QStackedWidget*>();
     m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, pages);
     m_agents->details().setUp(m_models.timeline, m_models.ledger, m_theme);
-    m_usage = new UsagePage(m_models.months, m_theme, pages);
+    m_usage = new UsagePage(m_models.months, m_models.days, m_theme, pages);
     m_history = new HistoryPage(m_models.history, m_theme, pages);
     m_ui->tabs->addTab(m_agents, tr("Agents"));
     m_ui->tabs->addTab(m_usage, tr("Usage"));
@@ -74,6 +75,10 @@ void MainWindow::setUpMenus() {
     setUpThemeMenu(*view);
     setUpLanguageMenu(*view);
     QMenu* help = m_ui->menuBar->addMenu(tr("&Help"));
+    help->addAction(tr("&Background agents"), QKeySequence(QKeySequence::HelpContents), this,
+                    &MainWindow::showAgentsHelp);
+    help->addAction(tr("&Contact support …"), this, &MainWindow::supportRequested);
+    help->addSeparator();
     help->addAction(tr("&About Usage Dashboard"), this, &MainWindow::showAbout);
 }
 
@@ -116,6 +121,10 @@ void MainWindow::connectSignals() {
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &MainWindow::refreshRequested);
     connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_agents, &AgentsPage::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_agents, &AgentsPage::monthActivated, this, [this](const std::string& month) {
+        m_ui->tabs->setCurrentWidget(m_usage);
+        m_usage->openMonth(month);
+    });
     connect(m_agents, &AgentsPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_agents, &AgentsPage::retryRequested, this, &MainWindow::refreshRequested);
     connect(&m_models.runs, &RunTableModel::countsChanged, this, &MainWindow::refreshSentence);
@@ -216,6 +225,20 @@ void MainWindow::showAbout() {
     auto* about = new AboutDialog(m_theme, this);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
+}
+
+void MainWindow::showAgentsHelp() {
+    auto* help = findChild<AgentsHelp*>();
+    if (help == nullptr) {
+        help = new AgentsHelp(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->activateWindow();
+}
+
+QString MainWindow::stateWords() const {
+    return StateChip::words(m_feed, TimeText(), m_now);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

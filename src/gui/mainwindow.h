@@ -33,6 +33,7 @@ struct WindowModels {
     RunFilterModel& shownRuns;
     UsageModel& trend;
     UsageModel& months;
+    UsageModel& days;
     HistoryModel& history;
     TimelineModel& timeline;
     LedgerModel& ledger;
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] HistoryPage& historyPage() { return *m_history; }
     /// 0 Agents, 1 Usage, 2 History.
     void showTab(int index);
+    [[nodiscard]] const std::optional<OrganizationAnswer>& organization() const { return m_organization; }
+    /// What the state chip says.
+    [[nodiscard]] QString stateWords() const;
 
     void showOrganization(const OrganizationAnswer& answer);
     /// A connection is chosen (or, with false, still to be chosen). \p viewOnly: nothing may be changed.
@@ -67,6 +71,7 @@ signals:
     void connectRequested();
     void stopRequested(const std::vector<std::string>& runIds);
     void noticeActionTriggered();
+    void supportRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -83,6 +88,7 @@ private:
     void refreshState();
     void refreshIcons();
     void showAbout();
+    void showAgentsHelp();
 
     WindowModels m_models;
     Theme& m_theme;

@@ -3,6 +3,8 @@
 
 #include "models/credittext.h"
 
+#include <algorithm>
+
 #include <cstdlib>
 
 namespace ud {
@@ -27,6 +29,19 @@ QString CreditText::pair(const CreditPair& credits) const {
 
 QString CreditText::words(const CreditPair& credits) const {
     return tr("%1 message and %2 skill credits").arg(number(credits.message), number(credits.skill));
+}
+
+QString CreditText::percent(Credits part, Credits whole) const {
+    const std::int64_t share = whole.thousandths() > 0 ? part.thousandths() * 100 / whole.thousandths() : 0;
+    const QString text = tr("%1 %", "a share").arg(m_locale.toString(static_cast<qlonglong>(share)));
+    return QString(text).replace(u' ', QChar::Nbsp); // number and sign stay on one line
+}
+
+int CreditText::thousandths(Credits part, Credits whole) {
+    if (whole.thousandths() <= 0)
+        return 0;
+    return static_cast<int>(std::clamp<std::int64_t>(
+        part.thousandths() / std::max<std::int64_t>(1, whole.thousandths() / 1000), 0, 1000));
 }
 
 } // namespace ud

@@ -24,6 +24,11 @@ public:
     /// "12.5 message and 4 skill credits".
     [[nodiscard]] QString words(const CreditPair& credits) const;
 
+    /// "61 %"; rounded down, so that 100 % is said only when it is reached.
+    [[nodiscard]] QString percent(Credits part, Credits whole) const;
+    /// \p part of \p whole in thousandths, cut to 0 to 1,000; 0 where the whole is none.
+    [[nodiscard]] static int thousandths(Credits part, Credits whole);
+
 private:
     QLocale m_locale;
 };

@@ -60,6 +60,8 @@ private:
             return reply(200, R"({"agents":[]})");
         if (path == "/v1/usage/monthly")
             return usage();
+        if (path == "/v1/usage/daily")
+            return daily(request);
         if (path == "/v1/runs/stream")
             return {"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n: open\n\n", -1, true};
         if (path == "/v1/runs")
@@ -78,7 +80,22 @@ private:
         return reply(200,
                      R"({"time_zone":"Etc/UTC","as_of":"7","months":[{"month":"2026-11","complete":false,)"
                      R"("message":{"background":100,"chat":20.5},"skill":{"background":7,"chat":0},)"
-                     R"("runs":{"completed":3,"cancelled":1,"failed":0},"agents":[]}]})");
+                     R"("runs":{"completed":3,"cancelled":1,"failed":0},"agents":[)"
+                     R"({"id":"a","name":"Invoice Reader","message":90,"skill":7}]}]})");
+    }
+
+    FaultReply daily(const FaultRequest& request) {
+        targets.push_back(request.target);
+        const std::string month =
+            QUrlQuery(QUrl(QString::fromUtf8(request.target))).queryItemValue(u"month"_qs).toStdString();
+        json::array days;
+        for (const char* day : {"-01", "-02"})
+            days.push_back({{"day", month + day},
+                            {"complete", true},
+                            {"message", {{"background", 5}, {"chat", 0}}},
+                            {"skill", {{"background", 1}, {"chat", 0}}},
+                            {"runs", {{"completed", 1}, {"cancelled", 0}, {"failed", 0}}}});
+        return reply(200, bytes({{"time_zone", "Etc/UTC"}, {"as_of", "7"}, {"days", days}}));
     }
 
     FaultReply list(const FaultRequest& request) {

@@ -227,10 +227,10 @@ private slots:
         QCoreApplication::removeTranslator(&german);
     }
     void shareOfTheAllowance() {
-        QCOMPARE(MonthWords::percent(Credits::fromWhole(999), Credits::fromWhole(1000)), u"99\u00A0%"_qs);
-        QCOMPARE(MonthWords::thousandths(Credits::fromWhole(61), Credits::fromWhole(100)), 610);
-        QCOMPARE(MonthWords::thousandths(Credits::fromWhole(300), Credits::fromWhole(100)), 1000);
-        QCOMPARE(MonthWords::thousandths(Credits::fromWhole(3), Credits()), 0);
+        QCOMPARE(CreditText().percent(Credits::fromWhole(999), Credits::fromWhole(1000)), u"99\u00A0%"_qs);
+        QCOMPARE(CreditText::thousandths(Credits::fromWhole(61), Credits::fromWhole(100)), 610);
+        QCOMPARE(CreditText::thousandths(Credits::fromWhole(300), Credits::fromWhole(100)), 1000);
+        QCOMPARE(CreditText::thousandths(Credits::fromWhole(3), Credits()), 0);
     }
     void copiesNeutraliseFormulas() {
         Run run = sampleRun(1);

@@ -82,6 +82,7 @@ void AgentsPage::connectSignals() {
     connect(table, &RunTableView::stopRequested, this, &AgentsPage::stopRequested);
     connect(table, &RunTableView::selectedRunsChanged, this, &AgentsPage::onSelectionChanged);
     connect(table, &QWidget::customContextMenuRequested, this, &AgentsPage::onContextMenu);
+    connect(m_ui->trend, &TrendPanel::monthActivated, this, &AgentsPage::monthActivated);
     connect(m_ui->stopSelected, &QPushButton::clicked, table, &RunTableView::requestStopOfSelection);
     connect(&m_runs, &RunTableModel::countsChanged, this, &AgentsPage::onCountsChanged);
     connect(&m_shown, &RunFilterModel::visibleChanged, this, &AgentsPage::refreshEmptyState);
@@ -165,13 +166,17 @@ void AgentsPage::onSelectionChanged() {
     refreshStopSelected();
 }
 
-void AgentsPage::refreshDetails() {
+std::vector<Run> AgentsPage::selectedRuns() const {
     std::vector<Run> runs;
     for (const std::string& id : m_ui->runsTable->selectedRunIds()) {
         if (const Run* run = m_runs.runById(id))
             runs.push_back(*run);
     }
-    m_ui->details->show(runs, m_runs.now());
+    return runs;
+}
+
+void AgentsPage::refreshDetails() {
+    m_ui->details->show(selectedRuns(), m_runs.now());
 }
 
 void AgentsPage::refreshConsumption() {

@@ -40,6 +40,7 @@ public:
     /// What is known of the connection; greys what is old and picks the empty state.
     void setFeed(const FeedState& state, bool connectionChosen, bool loadedOnce, const QString& lastSeen);
     void selectRuns(const std::vector<std::string>& runIds);
+    [[nodiscard]] std::vector<Run> selectedRuns() const;
     /// Details and consumption follow the clock.
     void refreshClock();
     /// Columns and the splitters, as kept between sessions.
@@ -51,6 +52,8 @@ signals:
     /// The run is expected to take its time, or no longer.
     void expectationRequested(const std::string& runId);
     void expectationRemoved(const std::string& runId);
+    /// A month of the trend was chosen to be looked into.
+    void monthActivated(const std::string& month);
     void connectRequested();
     void retryRequested();
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::chrono::seconds firstRetry{5};
 constexpr int mostRetries = 4;
+constexpr qsizetype mostLogged = 50;
 constexpr std::chrono::seconds refusalStays{20};
 
 std::vector<std::string> idsWith(const std::vector<StopLine>& lines, StopOutcome outcome) {
@@ -167,7 +168,20 @@ void StopController::tell(const Stopping& stopping) {
                                            TimeText()));
 }
 
+/// For support: what was asked for, and what the service said to it.
+void StopController::note(const Stopping& stopping) {
+    const TimeText utc(QLocale::c(), QTimeZone::utc());
+    const Time now = m_feed.serverNow();
+    for (const StopLine& line : stopping.operation->lines())
+        m_log << tr("%1, run %2, %3", "when, which run, how it went")
+                     .arg(utc.absolute(now), QString::fromStdString(line.runId),
+                          StopSentence::summaryLine(line, stopping.operation->takesLong(), false, utc, now));
+    while (m_log.size() > mostLogged)
+        m_log.removeFirst();
+}
+
 void StopController::onAnswered(Stopping& stopping) {
+    note(stopping);
     emit answered();
     const auto silent = idsWith(stopping.operation->lines(), StopOutcome::NoAnswer);
     if (!silent.empty()) {

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 #include <memory>
 #include <vector>
@@ -33,6 +34,8 @@ public:
     /// Sends what was not answered again.
     void retry();
     void setTiming(const StopTiming& timing) { m_timing = timing; }
+    /// The latest stops of this session and how they went, a line each, oldest first.
+    [[nodiscard]] const QStringList& log() const { return m_log; }
 
 signals:
     void noticeChanged(const ud::Notice& notice);
@@ -52,6 +55,7 @@ private:
     void tell(const Stopping& stopping);
     void tellRow(const Stopping& stopping, const StopLine& line);
     void end(Stopping& stopping);
+    void note(const Stopping& stopping);
     [[nodiscard]] bool isBusy(const std::string& runId) const;
 
     ApiClient& m_api;
@@ -61,6 +65,7 @@ private:
     QWidget* m_window;
     StopTiming m_timing;
     std::vector<std::unique_ptr<Stopping>> m_stoppings;
+    QStringList m_log;
 };
 
 } // namespace ud

@@ -15,10 +15,6 @@ class MonthWords {
 public:
     /// One sentence on the last month of \p usage; empty where there is none. Narrowed: its share of all.
     [[nodiscard]] static QString sentence(const UsageModel& usage);
-    /// \p part of \p whole in thousandths, cut to 0 to 1,000; 0 where the whole is none.
-    [[nodiscard]] static int thousandths(Credits part, Credits whole);
-    /// "61 %", by locale; rounded down, so that 100 % is said only when it is reached.
-    [[nodiscard]] static QString percent(Credits part, Credits whole);
     /// What all agents and chats used in the last month, narrowed or not.
     [[nodiscard]] static CreditPair lastMonth(const UsageModel& usage);
 };

@@ -3,7 +3,7 @@
 
 #include "gui/usage/sharecard.h"
 
-#include "gui/usage/monthwords.h"
+#include "models/credittext.h"
 #include "ui_sharecard.h"
 
 namespace ud {
@@ -24,7 +24,7 @@ void ShareCard::show(const QString& caption, const QString& figure, Credits part
     m_ui->bar->setVisible(whole.has_value());
     m_ui->bar->setAccessibleName(caption);
     if (whole)
-        m_ui->bar->setValue(MonthWords::thousandths(part, *whole));
+        m_ui->bar->setValue(CreditText::thousandths(part, *whole));
 }
 
 } // namespace ud

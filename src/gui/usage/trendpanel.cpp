@@ -31,6 +31,9 @@ void TrendPanel::setUp(UsageModel& usage, const Theme& theme) {
     m_chart = new UsageChart(usage, theme, this);
     m_ui->panelLayout->addWidget(m_chart, 1);
     connect(&usage, &UsageModel::usageChanged, this, &TrendPanel::refreshWords);
+    connect(m_chart, &UsageChart::periodActivated, this, [this](int row) {
+        emit monthActivated(m_usage->report().periods[static_cast<std::size_t>(row)].period);
+    });
     refreshWords();
 }
 

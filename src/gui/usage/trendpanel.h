@@ -34,6 +34,10 @@ public:
     /// What the active runs (of the selection) have added.
     void setActive(const ActiveConsumption& consumption);
 
+signals:
+    /// A month of the chart was chosen to be looked into: "2026-11".
+    void monthActivated(const std::string& month);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

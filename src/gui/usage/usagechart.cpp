@@ -23,6 +23,7 @@
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
+#include <cmath>
 
 namespace ud {
 
@@ -31,6 +32,8 @@ namespace {
 constexpr int leastRoomyHeight = 132;
 constexpr int roomOfAmounts = 56; ///< beside the bars, before anything was drawn
 constexpr int roomBetweenNames = 8;
+constexpr int roomOfMarker = 36; ///< beside a name of the legend
+constexpr int underAxis = 4;     ///< from the axis to the names
 constexpr int focusWidth = 2;
 constexpr qreal barWidth = 0.62; ///< of the room of a period
 
@@ -82,12 +85,38 @@ QLocale::FormatType UsageChart::fittingForm() const {
     return monthForm(m_usage, QFontMetrics(labelFont()), slot);
 }
 
-/// The focus is drawn over the chart: a border of the style would take room from the names of the months.
 void UsageChart::paintEvent(QPaintEvent* event) {
     LazyChart::paintEvent(event);
-    if (!hasFocus())
-        return;
     QPainter painter(viewport());
+    paintNames(painter);
+    if (hasFocus())
+        paintFocus(painter);
+}
+
+/// The axis would cut a name off at the width of its column, "10" in a month of days; so every name that has
+/// room is painted here, and those between are left out.
+void UsageChart::paintNames(QPainter& painter) const {
+    const int rows = m_usage.rowCount();
+    if (rows == 0)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const qreal slot = plot.width() / rows;
+    const QFontMetrics metrics(labelFont());
+    int widest = 0;
+    for (int row = 0; row < rows; ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(m_usage.shortLabel(row, m_form)));
+    const int every = std::max(1, static_cast<int>(std::ceil((widest + roomBetweenNames / 2) / slot)));
+    painter.setFont(labelFont());
+    painter.setPen(theme().colors().muted);
+    for (int row = 0; row < rows; row += every) {
+        const QRectF room(plot.left() + (row + 0.5) * slot - widest, plot.bottom() + underAxis, 2 * widest,
+                          metrics.height());
+        painter.drawText(room, Qt::AlignCenter, m_usage.shortLabel(row, m_form));
+    }
+}
+
+/// Over the chart: a border of the style would take room from the names of the periods.
+void UsageChart::paintFocus(QPainter& painter) const {
     painter.setPen(QPen(theme().colors().accent, focusWidth));
     painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
@@ -104,6 +133,7 @@ void UsageChart::focusOutEvent(QFocusEvent* event) {
 
 void UsageChart::resizeEvent(QResizeEvent* event) {
     LazyChart::resizeEvent(event);
+    fitLegend();
     // In little room the bars matter more than the legend and the lines between.
     const bool roomy = event->size().height() > leastRoomyHeight;
     if (roomy == m_roomy && fittingForm() == m_form)
@@ -126,6 +156,20 @@ void UsageChart::draw() {
     addAllowance();
     addOutlook();
     addAxes();
+    fitLegend();
+}
+
+/// The bars' colours are always told; the other marks as far as their names have room unshortened.
+void UsageChart::fitLegend() {
+    const QFontMetrics metrics(chart()->legend()->font());
+    int room = width();
+    int bars = 0;
+    const auto markers = chart()->legend()->markers();
+    for (QLegendMarker* marker : markers) {
+        room -= metrics.horizontalAdvance(marker->label()) + roomOfMarker;
+        const bool isBar = marker->type() == QLegendMarker::LegendMarkerTypeBar && bars++ < 2;
+        marker->setVisible(!marker->label().isEmpty() && (isBar || room >= 0));
+    }
 }
 
 void UsageChart::addBars() {
@@ -196,20 +240,15 @@ void UsageChart::addLine(const QString& name, const QPen& pen, const QPointF& fr
     line->append(to);
     chart()->addSeries(line);
     for (QLegendMarker* marker : chart()->legend()->markers(line)) {
-        marker->setVisible(!name.isEmpty());
         marker->setBrush(theme().colors().surface);
     }
 }
 
 void UsageChart::addAxes() {
     auto* periods = new QBarCategoryAxis(chart());
-    for (int row = 0; row < m_usage.rowCount(); ++row) {
-        // A category's name must be unique; a zero-width mark tells the second "Nov" from the first.
-        QString label = m_usage.shortLabel(row, m_form);
-        while (periods->categories().contains(label))
-            label += QChar(0x200b);
-        periods->append(label);
-    }
+    // The names are painted by paintNames; a category needs one all the same, unlike the others.
+    for (int row = 0; row < m_usage.rowCount(); ++row)
+        periods->append(QString(row + 1, QChar(0x200b)));
     auto* amounts = new QValueAxis(chart());
     const AxisScale scale = AxisScale::upTo(m_usage.highest(!m_usage.isNarrowed()));
     amounts->setRange(0, static_cast<qreal>(scale.step * scale.steps));
@@ -252,12 +291,28 @@ void UsageChart::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         m_current = last;
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0 && m_current <= last)
+            emit periodActivated(m_current);
+        return;
     default:
         LazyChart::keyPressEvent(event);
         return;
     }
     m_current = std::clamp(m_current, 0, std::max(0, last));
     explainCurrent();
+}
+
+/// Anywhere in the column of a period counts: a bar may be too low to be met.
+void UsageChart::mouseReleaseEvent(QMouseEvent* event) {
+    LazyChart::mouseReleaseEvent(event);
+    const QPointF at = mapToScene(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !chart()->plotArea().contains(at) || chart()->series().isEmpty())
+        return;
+    const int row = qRound(chart()->mapToValue(at, chart()->series().first()).x());
+    if (row >= 0 && row < m_usage.rowCount())
+        emit periodActivated(row);
 }
 
 /// Shows the figures of the period that the keyboard is at, and tells them to assistive technology.

@@ -16,7 +16,7 @@ class UsageModel;
 /// The chart `Monthly usage`: message and skill credits stacked per period, the allowance as a line; at the
 /// last month its forecast and what the month before had used by the same day. Draws what the model holds;
 /// the same numbers are in the twin table and in its description. The pointer, or Left and Right, Home and
-/// End, show a period's figures.
+/// End, show a period's figures; a click, or Return, activates it.
 class UsageChart : public LazyChart {
     Q_OBJECT
 public:
@@ -31,7 +31,12 @@ public:
     /// The numbers are old: drawn grey.
     void setStale(bool stale);
 
+signals:
+    /// A period was chosen to be looked into; its row in the model.
+    void periodActivated(int row);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -47,6 +52,9 @@ private:
     void addOutlook();
     void addLine(const QString& name, const QPen& pen, const QPointF& from, const QPointF& to);
     void addAxes();
+    void fitLegend();
+    void paintNames(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
     void explain(bool inside, int period);
     void explainCurrent();
     [[nodiscard]] QString figures(int period) const;

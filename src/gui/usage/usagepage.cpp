@@ -5,14 +5,20 @@
 
 #include "gui/agents/rowlayout.h"
 #include "gui/look/theme.h"
-#include "gui/usage/monthwords.h"
 #include "gui/usage/usagechart.h"
 #include "gui/widgets/plaindelegate.h"
+#include "gui/widgets/savefile.h"
+#include "models/agentsharemodel.h"
 #include "models/errortext.h"
+#include "models/usagecsv.h"
 #include "models/usagemodel.h"
 #include "ui_usagepage.h"
 
+#include <QBuffer>
+#include <QDir>
 #include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
 #include <algorithm>
 
 namespace ud {
@@ -31,31 +37,50 @@ int widestWord(const UsageModel& usage, const QFontMetrics& metrics) {
 
 } // namespace
 
-UsagePage::UsagePage(UsageModel& usage, const Theme& theme, QWidget* parent)
+UsagePage::UsagePage(UsageModel& months, UsageModel& days, const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_usage(usage)
+    , m_months(months)
+    , m_days(days)
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::UsagePage>()) {
     m_ui->setupUi(this);
     m_ui->emptyState->setTheme(theme);
-    m_chart = new UsageChart(usage, theme, this);
-    m_ui->chartLayout->addWidget(m_chart, 1);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->upper->setStretchFactor(0, 2);
+    m_ui->upper->setStretchFactor(1, 1);
+    setUpCharts();
     setUpTable();
-    connect(&usage, &UsageModel::usageChanged, this, &UsagePage::refresh);
+    setUpAgents();
+    setUpExport();
+    connect(&months, &UsageModel::usageChanged, this, &UsagePage::refresh);
     refresh();
+    refreshLevel();
 }
 
 UsagePage::~UsagePage() = default;
 
+void UsagePage::setUpCharts() {
+    m_monthsChart = new UsageChart(m_months, m_theme, this);
+    m_daysChart = new UsageChart(m_days, m_theme, this);
+    m_daysChart->setObjectName(u"Daily usage"_qs);
+    m_daysChart->setAccessibleName(tr("Daily usage"));
+    m_ui->charts->addWidget(m_monthsChart);
+    m_ui->charts->addWidget(m_daysChart);
+    m_ui->allMonths->setObjectName(u"All months"_qs);
+    connect(m_monthsChart, &UsageChart::periodActivated, this, &UsagePage::activate);
+    connect(m_ui->allMonths, &QAbstractButton::clicked, this, [this] { openMonth({}); });
+    auto* back =
+        new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] { openMonth({}); });
+}
+
 void UsagePage::setUpTable() {
     QTableView* table = m_ui->usageTable;
-    table->setObjectName(u"Monthly usage table"_qs);
-    table->setModel(&m_usage);
     m_cells = new PlainDelegate(m_theme, table);
     table->setItemDelegate(m_cells);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
@@ -68,28 +93,69 @@ void UsagePage::setUpTable() {
     // No word of a head is cut off: where the window is too narrow for that, the table scrolls.
     QFont bold(table->font());
     bold.setWeight(QFont::DemiBold);
-    table->horizontalHeader()->setMinimumSectionSize(widestWord(m_usage, QFontMetrics(bold)) +
+    table->horizontalHeader()->setMinimumSectionSize(widestWord(m_months, QFontMetrics(bold)) +
                                                      2 * RowLayout::grid);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->horizontalHeader()->setMinimumHeight(2 * table->fontMetrics().lineSpacing() + 12);
+    connect(table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& at) { activate(at.row()); });
+}
+
+void UsagePage::setUpAgents() {
+    m_agents = new AgentShareModel(this);
+    QTableView* table = m_ui->agentsTable;
+    table->setObjectName(u"Usage by agent"_qs);
+    table->setModel(m_agents);
+    table->setItemDelegate(new PlainDelegate(m_theme, table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(AgentShareModel::Agent, QHeaderView::Stretch);
+}
+
+void UsagePage::setUpExport() {
+    auto* menu = new QMenu(m_ui->exportButton);
+    menu->addAction(tr("Months as CSV …"), this,
+                    [this] { saveCsv(tr("months"), UsageCsv::periods(m_months.report())); });
+    menu->addAction(tr("Agents by month as CSV …"), this,
+                    [this] { saveCsv(tr("agents"), UsageCsv::agents(m_months.report())); });
+    QAction* days = menu->addAction(tr("Days as CSV …"), this,
+                                    [this] { saveCsv(tr("days"), UsageCsv::periods(m_days.report())); });
+    menu->addSeparator();
+    menu->addAction(tr("Chart as a picture …"), this, &UsagePage::savePicture);
+    menu->addAction(tr("Monthly letter as PDF …"), this, &UsagePage::askForLetter);
+    connect(menu, &QMenu::aboutToShow, this, [this, days] { days->setEnabled(m_days.rowCount() > 0); });
+    m_ui->exportButton->setObjectName(u"Export"_qs);
+    m_ui->exportButton->setMenu(menu);
+    // The two cards' titles are on one line.
+    m_ui->agentsTitle->setMinimumHeight(m_ui->exportButton->sizeHint().height());
 }
 
 void UsagePage::setStale(bool stale) {
-    m_chart->setStale(stale);
+    m_monthsChart->setStale(stale);
+    m_daysChart->setStale(stale);
     m_cells->setStale(stale);
     m_ui->usageTable->viewport()->update();
-    for (ShareCard* card : {m_ui->messageShare, m_ui->skillShare, m_ui->chatShare})
-        card->setEnabled(!stale);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->messageShare, m_ui->skillShare,
+                                                         m_ui->chatShare, m_ui->agentsTable})
+        part->setEnabled(!stale);
 }
 
 void UsagePage::showFault(const Error& error) {
-    if (m_usage.rowCount() == 0)
+    if (m_months.rowCount() == 0)
         m_ui->emptyState->show(
             {u"offline"_qs, tr("The usage could not be loaded"), ErrorText::sentence(error), {}});
 }
 
 void UsagePage::refresh() {
-    const bool any = m_usage.rowCount() > 0;
+    const bool any = m_months.rowCount() > 0;
     m_ui->stack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->usageContent) : m_ui->emptyState);
     for (QWidget* card :
          std::initializer_list<QWidget*>{m_ui->messageShare, m_ui->skillShare, m_ui->chatShare})
@@ -100,20 +166,135 @@ void UsagePage::refresh() {
         return;
     }
     refreshShares();
+    refreshAgents();
+}
+
+void UsagePage::activate(int row) {
+    if (m_opened.empty() && row >= 0 && row < m_months.rowCount())
+        openMonth(m_months.report().periods[static_cast<std::size_t>(row)].period);
+}
+
+void UsagePage::openMonth(const std::string& month) {
+    if (month == m_opened)
+        return;
+    const std::string before = std::exchange(m_opened, month);
+    emit monthOpened(month);
+    refreshLevel();
+    if (!month.empty()) {
+        m_daysChart->setFocus();
+        return;
+    }
+    m_monthsChart->setFocus();
+    const auto& periods = m_months.report().periods;
+    const auto at = std::ranges::find(periods, before, &UsagePeriod::period);
+    if (at != periods.end())
+        m_ui->usageTable->selectRow(static_cast<int>(at - periods.begin()));
+}
+
+/// Months, or the days of one.
+void UsagePage::refreshLevel() {
+    const bool days = !m_opened.empty();
+    m_ui->charts->setCurrentWidget(days ? m_daysChart : m_monthsChart);
+    m_ui->allMonths->setVisible(days);
+    QTableView* table = m_ui->usageTable;
+    QItemSelectionModel* former = table->selectionModel();
+    table->setModel(&shownModel());
+    if (former != table->selectionModel())
+        delete former;
+    table->setObjectName(days ? u"Daily usage table"_qs : u"Monthly usage table"_qs);
+    table->setAccessibleName(days ? tr("Daily usage table") : tr("Monthly usage table"));
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &UsagePage::refreshAgents);
+    refreshAgents();
+}
+
+const UsagePeriod* UsagePage::looksAt() const {
+    const auto& periods = m_months.report().periods;
+    if (periods.empty())
+        return nullptr;
+    if (m_opened.empty()) {
+        const QModelIndex current = m_ui->usageTable->currentIndex();
+        return &periods[current.isValid() ? static_cast<std::size_t>(current.row()) : periods.size() - 1];
+    }
+    const auto at = std::ranges::find(periods, m_opened, &UsagePeriod::period);
+    return at == periods.end() ? nullptr : &*at;
+}
+
+void UsagePage::refreshAgents() {
+    const UsagePeriod* period = looksAt();
+    m_agents->setPeriod(period != nullptr ? *period : UsagePeriod());
+    const QString month = period != nullptr
+                              ? m_months.label(static_cast<int>(period - m_months.report().periods.data()))
+                              : QString();
+    m_ui->agentsTitle->setText(tr("By agent, %1").arg(month));
+    m_ui->chartTitle->setText(m_opened.empty() ? tr("Credits by month")
+                                               : tr("Credits by day, %1").arg(month));
+}
+
+QString UsagePage::fileName(const QString& what, const QString& ending) const {
+    const std::string month =
+        m_opened.empty() && m_months.rowCount() > 0 ? m_months.report().periods.back().period : m_opened;
+    return u"usage-"_qs + what + u'-' + QString::fromStdString(month) + ending;
+}
+
+void UsagePage::saveCsv(const QString& what, const QByteArray& csv) {
+    const QString path =
+        SaveFile::ask(this, fileName(what, u".csv"_qs), tr("Comma-separated values (*.csv)"));
+    if (!path.isEmpty())
+        tellSaved(path, SaveFile::write(path, csv));
+}
+
+void UsagePage::savePicture() {
+    const QString path = SaveFile::ask(this, fileName(tr("chart"), u".png"_qs), tr("Pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    constexpr int sharpness = 2; // for paper and large screens
+    QImage picture(m_ui->chartCard->size() * sharpness, QImage::Format_ARGB32);
+    picture.setDevicePixelRatio(sharpness);
+    picture.fill(m_theme.colors().surface);
+    m_ui->exportButton->hide();
+    m_ui->chartCard->render(&picture);
+    m_ui->exportButton->show();
+    QBuffer png;
+    picture.save(&png, "PNG");
+    tellSaved(path, SaveFile::write(path, png.data()));
+}
+
+void UsagePage::askForLetter() {
+    const UsagePeriod* month = looksAt();
+    if (month == nullptr)
+        return;
+    const std::string period = month->period;
+    const QString path =
+        SaveFile::ask(this, u"usage-letter-"_qs + QString::fromStdString(period) + u".pdf"_qs,
+                      tr("Printable pages (*.pdf)"));
+    if (!path.isEmpty())
+        emit letterRequested(period, path);
+}
+
+void UsagePage::tellSaved(const QString& path, const QString& fault) {
+    const QString name = QDir::toNativeSeparators(path);
+    if (fault.isEmpty())
+        emit noticeChanged({Tone::Good, tr("Saved as %1").arg(name), {}, {}});
+    else
+        emit noticeChanged(
+            {Tone::Bad,
+             tr("%1 could not be written: %2. Choose another folder, or make room.").arg(name, fault),
+             {},
+             {}});
 }
 
 void UsagePage::refreshShares() {
     const CreditText text;
-    const UsagePeriod& month = m_usage.report().periods.back();
-    const QString label = m_usage.label(m_usage.rowCount() - 1);
+    const UsagePeriod& month = m_months.report().periods.back();
+    const QString label = m_months.label(m_months.rowCount() - 1);
     const auto share = [&](ShareCard* card, const QString& caption, Credits used,
                            std::optional<Credits> whole) {
-        card->show(
-            caption, text.number(used), used, whole,
-            whole ? tr("%1 of %2 in %3").arg(MonthWords::percent(used, *whole), text.number(*whole), label)
-                  : tr("in %1, no allowance set").arg(label));
+        card->show(caption, text.number(used), used, whole,
+                   whole ? tr("%1 of %2 in %3").arg(text.percent(used, *whole), text.number(*whole), label)
+                         : tr("in %1, no allowance set").arg(label));
     };
-    const auto& allowance = m_usage.allowance();
+    const auto& allowance = m_months.allowance();
     share(m_ui->messageShare, tr("Message credits"), month.message.total(),
           allowance ? std::optional(allowance->message) : std::nullopt);
     share(m_ui->skillShare, tr("Skill credits"), month.skill.total(),
@@ -121,7 +302,7 @@ void UsagePage::refreshShares() {
     const Credits background = month.message.background + month.skill.background;
     const Credits chat = month.message.chat + month.skill.chat;
     m_ui->chatShare->show(
-        tr("Background against chat"), MonthWords::percent(background, background + chat), background,
+        tr("Background against chat"), text.percent(background, background + chat), background,
         background + chat,
         tr("%1 by background runs, %2 by chats").arg(text.number(background), text.number(chat)));
 }

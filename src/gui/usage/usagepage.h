@@ -4,13 +4,16 @@
 #pragma once
 
 #include "core/result.h"
+#include "gui/widgets/noticebar.h"
 
 #include <QWidget>
 #include <memory>
-#include <optional>
+#include <string>
 
 namespace ud {
 
+struct UsagePeriod;
+class AgentShareModel;
 class PlainDelegate;
 class Theme;
 class UsageChart;
@@ -20,30 +23,59 @@ namespace Ui {
 class UsagePage;
 }
 
-/// The month in depth: shares of the allowance, the chart, and the same numbers as the table `Monthly usage
-/// table`.
+/// The month in depth: shares of the allowance, the chart with its months or the days of one, who consumed
+/// what, and the same numbers as the table `Monthly usage table`; all of it to be taken along as files.
 class UsagePage : public QWidget {
     Q_OBJECT
 public:
-    /// Both must outlive the page.
-    UsagePage(UsageModel& usage, const Theme& theme, QWidget* parent = nullptr);
+    /// All must outlive the page. \p days: of the month that monthOpened() tells.
+    UsagePage(UsageModel& months, UsageModel& days, const Theme& theme, QWidget* parent = nullptr);
     ~UsagePage() override;
 
     /// The numbers are old: shown greyed.
     void setStale(bool stale);
     /// The usage could not be had; what was shown before stays.
     void showFault(const Error& error);
+    /// "2026-11" where the days of a month are shown, else empty.
+    [[nodiscard]] const std::string& openedMonth() const { return m_opened; }
+    void openMonth(const std::string& month);
+
+signals:
+    /// The days of this month are to be read; empty: the months are shown again.
+    void monthOpened(const std::string& month);
+    /// The monthly letter of that month is to be written to that file.
+    void letterRequested(const std::string& month, const QString& path);
+    /// A file was written, or could not be.
+    void noticeChanged(const ud::Notice& notice);
 
 private:
+    void setUpCharts();
     void setUpTable();
+    void setUpAgents();
+    void setUpExport();
     void refresh();
+    void refreshLevel();
+    void refreshAgents();
     void refreshShares();
+    void activate(int row);
+    void saveCsv(const QString& what, const QByteArray& csv);
+    void savePicture();
+    void askForLetter();
+    void tellSaved(const QString& path, const QString& fault);
+    [[nodiscard]] QString fileName(const QString& what, const QString& ending) const;
+    [[nodiscard]] UsageModel& shownModel() { return m_opened.empty() ? m_months : m_days; }
+    /// The period whose agents are listed; nullptr while nothing is loaded.
+    [[nodiscard]] const UsagePeriod* looksAt() const;
 
-    UsageModel& m_usage;
+    UsageModel& m_months;
+    UsageModel& m_days;
     const Theme& m_theme;
     std::unique_ptr<Ui::UsagePage> m_ui;
-    UsageChart* m_chart{nullptr};
+    AgentShareModel* m_agents{nullptr};
+    UsageChart* m_monthsChart{nullptr};
+    UsageChart* m_daysChart{nullptr};
     PlainDelegate* m_cells{nullptr};
+    std::string m_opened;
 };
 
 } // namespace ud
