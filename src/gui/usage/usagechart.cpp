@@ -239,9 +239,9 @@ void UsageChart::addLine(const QString& name, const QPen& pen, const QPointF& fr
     line->append(from);
     line->append(to);
     chart()->addSeries(line);
-    for (QLegendMarker* marker : chart()->legend()->markers(line)) {
-        marker->setBrush(theme().colors().surface);
-    }
+    const auto markers = chart()->legend()->markers(line);
+    for (QLegendMarker* marker : markers)
+        marker->setShape(QLegend::MarkerShapeFromSeries);
 }
 
 void UsageChart::addAxes() {
