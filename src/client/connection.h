@@ -14,12 +14,13 @@ namespace ud {
 
 /// Where a service is and how it is spoken to. A value; the token in it is a secret and is never logged.
 struct Connection {
-    QUrl baseUrl;                                    ///< scheme, host and port, without "/v1"
-    QString token;                                   ///< bearer token; empty where none is known
-    bool viewOnly{false};                            ///< nothing but reads is ever sent
-    std::chrono::milliseconds idleTimeout{10'000};   ///< no byte for so long: the attempt ends
-    std::chrono::milliseconds totalDeadline{30'000}; ///< a call with all its attempts ends by then
-    int attempts{3};                                 ///< most attempts of one call
+    QUrl baseUrl;                                  ///< scheme, host and port, without "/v1"
+    QString token;                                 ///< bearer token; empty where none is known
+    bool viewOnly{false};                          ///< nothing but reads is ever sent
+    std::chrono::milliseconds idleTimeout{10'000}; ///< no byte for so long: the attempt ends
+    std::chrono::milliseconds totalDeadline{
+        28'000};     ///< a call with all its attempts ends by then, so within 30 s
+    int attempts{3}; ///< most attempts of one call
 };
 
 /// The most bytes of one answer that are read.

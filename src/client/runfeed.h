@@ -37,7 +37,7 @@ struct FeedState {
 /// How patiently the feed works; changed by tests only.
 struct FeedTiming {
     std::chrono::milliseconds poll{5'000};
-    std::chrono::milliseconds offlineAfter{5'000}; ///< Reconnecting for longer is Offline
+    std::chrono::milliseconds offlineAfter{4'500}; ///< Reconnecting for longer is Offline: told within 5 s
     std::chrono::milliseconds streamGrace{10'000}; ///< the stream not open for so long after a list: poll
     StreamTiming stream;
 };
