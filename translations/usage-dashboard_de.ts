@@ -527,6 +527,14 @@
         <source>It ended without a result.</source>
         <translation>Er endete ohne Ergebnis.</translation>
     </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Earlier runs of this agent</source>
+        <translation>Frühere Läufe dieses Agenten</translation>
+    </message>
 </context>
 <context>
     <name>ud::ErrorText</name>
@@ -700,6 +708,21 @@
     </message>
 </context>
 <context>
+    <name>ud::FilterText</name>
+    <message>
+        <source>No status begins with “%1”. There are: %2.</source>
+        <translation>Kein Zustand beginnt mit „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>No flag is named “%1”. There are: %2.</source>
+        <translation>Keine Auffälligkeit heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in agent, label and person. Or: %1.</source>
+        <translation>Wörter werden in Agent, Bezeichnung und Person gesucht. Oder: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ud::FlagText</name>
     <message>
         <source>%1st</source>
@@ -835,6 +858,38 @@
     <message>
         <source>No ended run matches “%1”.</source>
         <translation>Kein beendeter Lauf passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Run again …</source>
+        <translation>Erneut starten …</translation>
+    </message>
+    <message>
+        <source>Administrators and owners can start runs, while connected.</source>
+        <translation>Administratoren und Inhaber können Läufe starten, solange die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>No run has ended like this.</source>
+        <translation>Kein Lauf hat so geendet.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1201,52 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Saves the result of each run as a table</source>
+        <translation>Speichert das Ergebnis jedes Laufs als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ud::RerunController</name>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>%1 ist eingereiht und steht bei den laufenden Agenten.</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 wurde nicht gestartet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::RerunDialog</name>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>„%1“ erneut starten?</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>Der Agent beginnt von vorn mit derselben Eingabe und verbraucht wieder Credits; der Lauf davor verbrauchte %1.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>It was started without input.</source>
+        <translation>Er wurde ohne Eingabe gestartet.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht starten</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1588,26 @@
         <comment>when, which run, how it went</comment>
         <translation>%1, Lauf %2, %3</translation>
     </message>
+    <message>
+        <source>%1 is disabled; it is not started again until an owner enables it.</source>
+        <translation>%1 ist gesperrt und wird nicht mehr gestartet, bis ein Inhaber ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>The agent was not disabled: %1</source>
+        <translation>Der Agent wurde nicht gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>ud::StopDelegate</name>
@@ -1591,6 +1712,14 @@
     <message>
         <source>Skill credits</source>
         <translation>Skill-Credits</translation>
+    </message>
+    <message>
+        <source>Also &amp;disable this agent, so that nothing starts it again</source>
+        <translation>Diesen Agenten auch &amp;sperren, damit nichts ihn wieder startet</translation>
+    </message>
+    <message>
+        <source>Only an owner can disable an agent.</source>
+        <translation>Nur ein Inhaber kann einen Agenten sperren.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2379,29 @@
     <message>
         <source>%1 could not be written: %2. Choose another folder, or make room.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ViewsMenu</name>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Gespeicherte &amp;Sichten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view …</source>
+        <translation>Diese Sicht &amp;merken …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Sicht merken</translation>
+    </message>
+    <message>
+        <source>A name for what is shown now: filter, columns and order.</source>
+        <translation>Ein Name für das, was jetzt gezeigt wird: Filter, Spalten und Reihenfolge.</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,8 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_vault(u"usage-dashboard"_qs)
     , m_feed(m_api)
     , m_shownRuns(m_runs)
-    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_daysModel, m_historyModel, m_timeline, m_ledger},
+    , m_window({m_runs, m_shownRuns, m_trend, m_months, m_daysModel, m_historyModel, m_detailsModels,
+                m_pastModels},
                theme, settings)
     , m_connection(m_vault, settings, LocalService::findProgram())
     , m_organization(m_api, m_runs)
@@ -25,7 +26,9 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_days(m_api, m_daysModel)
     , m_letters(m_api, m_months)
     , m_history(m_api, m_historyModel)
-    , m_details(m_api, m_timeline, m_ledger)
+    , m_details(m_api, m_detailsModels)
+    , m_past(m_api, m_pastModels)
+    , m_reruns(m_api, &m_window)
     , m_stops(m_api, m_feed, m_runs, theme, &m_window)
     , m_expectations(m_api, m_runs, &m_window)
     , m_support(m_api, m_feed, m_stops, m_window) {
@@ -74,6 +77,7 @@ void Dashboard::joinFeed() {
 void Dashboard::joinStops() {
     connect(&m_window, &MainWindow::stopRequested, &m_stops, &StopController::begin);
     connect(&m_window, &MainWindow::noticeActionTriggered, &m_stops, &StopController::retry);
+    connect(&m_window, &MainWindow::noticeExportTriggered, &m_stops, &StopController::exportOutcomes);
     connect(&m_stops, &StopController::noticeChanged, &m_window, &MainWindow::showNotice);
     connect(&m_stops, &StopController::unanswered, &m_window.agentsPage(), &AgentsPage::selectRuns);
     connect(&m_stops, &StopController::answered, &m_feed, &RunFeed::refresh);
@@ -107,14 +111,25 @@ void Dashboard::joinOthers() {
     connect(&m_organization, &OrganizationController::organizationRead, this,
             [this](const OrganizationAnswer& answer) {
                 m_window.showOrganization(answer);
+                m_stops.setMayDisable(answer.role == Role::Owner);
                 m_usage.setAllowance(answer.organization.allowance);
                 m_organizationShown = true;
                 checkPopulated();
             });
-    DetailsPane& details = m_window.agentsPage().details();
-    connect(&details, &DetailsPane::shown, &m_details, &DetailsController::show);
-    connect(&m_details, &DetailsController::contentRead, &details, &DetailsPane::showContent);
+    joinDetails(m_window.agentsPage().details(), m_details);
+    connect(&m_window.historyPage(), &HistoryPage::detailsMade, this,
+            [this](DetailsPane& pane) { joinDetails(pane, m_past); });
+    connect(&m_window.historyPage(), &HistoryPage::runAgainRequested, &m_reruns, &RerunController::begin);
+    connect(&m_reruns, &RerunController::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&m_reruns, &RerunController::started, &m_feed, &RunFeed::refresh);
     connect(&m_history, &HistoryController::failed, &m_window.historyPage(), &HistoryPage::showFault);
+}
+
+void Dashboard::joinDetails(DetailsPane& pane, DetailsController& controller) {
+    connect(&pane, &DetailsPane::shown, &controller, &DetailsController::show);
+    connect(&controller, &DetailsController::contentRead, &pane, &DetailsPane::showContent);
+    connect(&m_feed, &RunFeed::delta, &controller,
+            [this, &controller](const RunDelta& delta) { controller.apply(delta, m_feed.serverNow()); });
 }
 
 void Dashboard::onOpened(const Connection& connection, const OrganizationAnswer& organization) {
@@ -135,6 +150,7 @@ void Dashboard::use(const Connection& connection, const OrganizationAnswer& orga
     m_days.restart();
     m_support.restart();
     m_details.restart();
+    m_past.restart();
     m_window.historyPage().renew();
 }
 

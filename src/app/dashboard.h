@@ -18,17 +18,18 @@
 #include "gui/expect/expectcontroller.h"
 #include "gui/help/supportcontroller.h"
 #include "gui/mainwindow.h"
+#include "gui/rerun/reruncontroller.h"
 #include "gui/stop/stopcontroller.h"
-#include "models/historymodel.h"
-#include "models/ledgermodel.h"
+#include "models/detailsmodels.h"
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
-#include "models/timelinemodel.h"
 #include "models/usagemodel.h"
 
 #include <QPointer>
 
 namespace ud {
+
+class DetailsPane;
 
 /// All objects of the app and the lines between them; the order of the members is the order of building.
 class Dashboard : public QObject {
@@ -53,6 +54,7 @@ private:
     void joinExpectations();
     void joinUsage();
     void joinOthers();
+    void joinDetails(DetailsPane& pane, DetailsController& controller);
     void onOpened(const Connection& connection, const OrganizationAnswer& organization);
     void use(const Connection& connection, const OrganizationAnswer& organization);
     void onConnectionFailed(const Error& error);
@@ -71,8 +73,8 @@ private:
     UsageModel m_months;
     UsageModel m_daysModel;
     HistoryModel m_historyModel;
-    TimelineModel m_timeline;
-    LedgerModel m_ledger;
+    DetailsModels m_detailsModels;
+    DetailsModels m_pastModels;
     MainWindow m_window;
     ConnectionController m_connection;
     OrganizationController m_organization;
@@ -82,6 +84,8 @@ private:
     LetterController m_letters;
     HistoryController m_history;
     DetailsController m_details;
+    DetailsController m_past;
+    RerunController m_reruns;
     StopController m_stops;
     ExpectController m_expectations;
     SupportController m_support;

@@ -141,6 +141,11 @@ Result<std::vector<Agent>> readAgents(const HttpAnswer& answer) {
     return value ? readList<Agent>(*value, "agents", agentFromJson) : value.error();
 }
 
+Result<Agent> readAgent(const HttpAnswer& answer) {
+    const auto value = parse(answer);
+    return value ? agentFromJson(*value) : value.error();
+}
+
 Result<ListPage> readListPage(const HttpAnswer& answer) {
     ListPage page;
     RunList& list = page.list;

@@ -22,6 +22,7 @@ struct ListPage {
 
 Result<OrganizationAnswer> readOrganization(const HttpAnswer& answer);
 Result<std::vector<Agent>> readAgents(const HttpAnswer& answer);
+Result<Agent> readAgent(const HttpAnswer& answer);
 Result<ListPage> readListPage(const HttpAnswer& answer);
 Result<RunPage> readRunPage(const HttpAnswer& answer);
 Result<Run> readRun(const HttpAnswer& answer);

@@ -29,6 +29,13 @@ struct RunQuery {
     int pageSize{1000};
 };
 
+/// What a run is to be started with.
+struct NewRun {
+    std::string agentId;
+    std::string label;
+    boost::json::value input; ///< null for none
+};
+
 /// A complete list: all pages, or nothing at all is delivered.
 struct RunList {
     std::vector<Run> runs;

@@ -145,6 +145,13 @@ void ApiClient::runLedger(const std::string& runId, const RunPart& part, QObject
     call(get(pathOf(runId, u"/ledger"_qs), queryOf(part)), context, std::move(reply), readRunLedger);
 }
 
+void ApiClient::startRun(const NewRun& run, const QByteArray& key, QObject* context, Reply<Run> reply) {
+    json::object body{{"agent_id", run.agentId}, {"label", run.label}};
+    if (!run.input.is_null())
+        body["input"] = run.input;
+    call(change("POST", u"/v1/runs"_qs, body, key), context, std::move(reply), readRun);
+}
+
 void ApiClient::cancel(const std::string& runId, const StopRequest& request, const QByteArray& key,
                        QObject* context, Reply<CancelAnswer> reply) {
     call(change("POST", pathOf(runId, u"/cancel"_qs), stopBody(request), key), context, std::move(reply),
@@ -167,6 +174,13 @@ void ApiClient::expectRun(const std::string& runId, const std::optional<Expectat
     if (expectation)
         body = {{"until", toRfc3339(expectation->until)}, {"note", expectation->note}};
     call(change("PUT", pathOf(runId, u"/expectation"_qs), body, key), context, std::move(reply), readRun);
+}
+
+void ApiClient::setAgentEnabled(const std::string& agentId, bool enabled, const QByteArray& key,
+                                QObject* context, Reply<Agent> reply) {
+    const QString path =
+        u"/v1/agents/"_qs + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(agentId)));
+    call(change("PATCH", path, {{"enabled", enabled}}, key), context, std::move(reply), readAgent);
 }
 
 void ApiClient::usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply) {

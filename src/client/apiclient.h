@@ -59,6 +59,7 @@ public:
                    Reply<std::vector<RunEvent>> reply);
     void runLedger(const std::string& runId, const RunPart& part, QObject* context, Reply<RunLedger> reply);
 
+    void startRun(const NewRun& run, const QByteArray& key, QObject* context, Reply<Run> reply);
     /// \p key: the Idempotency-Key, made once per decision with newIdempotencyKey().
     void cancel(const std::string& runId, const StopRequest& request, const QByteArray& key, QObject* context,
                 Reply<CancelAnswer> reply);
@@ -68,6 +69,9 @@ public:
     /// Notes that a run is expected to take until then; nullopt removes the note. \p key as in cancel().
     void expectRun(const std::string& runId, const std::optional<Expectation>& expectation,
                    const QByteArray& key, QObject* context, Reply<Run> reply);
+    /// A disabled agent is not started again; its runs go on. \p key as in cancel().
+    void setAgentEnabled(const std::string& agentId, bool enabled, const QByteArray& key, QObject* context,
+                         Reply<Agent> reply);
 
     void usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply);
     /// \p month: "2026-11".

@@ -6,6 +6,7 @@
 #include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
 #include "gui/agents/stoprule.h"
+#include "gui/agents/viewsmenu.h"
 #include "gui/details/detailspane.h"
 #include "gui/help/agentshelp.h"
 #include "gui/history/historypage.h"
@@ -47,9 +48,9 @@ void MainWindow::setUpPages() {
     // Where they will stay: a page that moves to another parent has all its parts styled once more.
     auto* pages = m_ui->tabs->findChild<QStackedWidget*>();
     m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, pages);
-    m_agents->details().setUp(m_models.timeline, m_models.ledger, m_theme);
+    m_agents->details().setUp(m_models.details, m_theme);
     m_usage = new UsagePage(m_models.months, m_models.days, m_theme, pages);
-    m_history = new HistoryPage(m_models.history, m_theme, pages);
+    m_history = new HistoryPage(m_models.history, m_models.past, m_theme, pages);
     m_ui->tabs->addTab(m_agents, tr("Agents"));
     m_ui->tabs->addTab(m_usage, tr("Usage"));
     m_ui->tabs->addTab(m_history, tr("History"));
@@ -72,6 +73,9 @@ void MainWindow::setUpMenus() {
                         QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), this,
                         [this, tab] { showTab(tab); });
     view->addSeparator();
+    auto* views = new ViewsMenu(*m_agents, m_settings, view);
+    connect(views, &ViewsMenu::chosen, this, [this] { showTab(0); });
+    view->addMenu(views);
     setUpThemeMenu(*view);
     setUpLanguageMenu(*view);
     QMenu* help = m_ui->menuBar->addMenu(tr("&Help"));
@@ -120,6 +124,7 @@ void MainWindow::setUpLanguageMenu(QMenu& view) {
 void MainWindow::connectSignals() {
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &MainWindow::refreshRequested);
     connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::noticeActionTriggered);
+    connect(m_ui->notice, &NoticeBar::exportTriggered, this, &MainWindow::noticeExportTriggered);
     connect(m_agents, &AgentsPage::stopRequested, this, &MainWindow::stopRequested);
     connect(m_agents, &AgentsPage::monthActivated, this, [this](const std::string& month) {
         m_ui->tabs->setCurrentWidget(m_usage);
@@ -211,9 +216,11 @@ void MainWindow::refreshState() {
     m_agents->setFeed(m_feed, m_chosen, m_loaded, lastSeen);
     // Between the first list and the first sign of the stream the runs are known already.
     const bool listed = m_loaded && m_feed.phase == FeedPhase::Connecting;
-    m_agents->setStopPermission(StopRule::permission(
+    const StopPermission permission = StopRule::permission(
         m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
-        listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now)));
+        listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now));
+    m_agents->setStopPermission(permission);
+    m_history->setPermission(permission);
 }
 
 void MainWindow::refreshIcons() {

@@ -14,12 +14,11 @@
 namespace ud {
 
 class AgentsPage;
+struct DetailsModels;
 class HistoryModel;
 class HistoryPage;
-class LedgerModel;
 class RunFilterModel;
 class RunTableModel;
-class TimelineModel;
 class UsageModel;
 class UsagePage;
 
@@ -35,8 +34,8 @@ struct WindowModels {
     UsageModel& months;
     UsageModel& days;
     HistoryModel& history;
-    TimelineModel& timeline;
-    LedgerModel& ledger;
+    DetailsModels& details; ///< of a running agent
+    DetailsModels& past;    ///< of an ended run
 };
 
 /// The window: what is going on in one sentence, how fresh that is, and the tabs Agents, Usage, History. It
@@ -71,6 +70,7 @@ signals:
     void connectRequested();
     void stopRequested(const std::vector<std::string>& runIds);
     void noticeActionTriggered();
+    void noticeExportTriggered();
     void supportRequested();
 
 protected:

@@ -56,13 +56,13 @@ QString reasonText(const Run& run) {
 HistoryModel::HistoryModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
-void HistoryModel::restart(const QString& text) {
+void HistoryModel::restart(const HistoryQuery& query) {
     setLoading(true); // before the reset, at which a view would ask for more at once
     beginResetModel();
     m_runs.clear();
     m_places.clear();
     m_prepended = 0;
-    m_text = text;
+    m_query = query;
     m_cursor.clear();
     m_atEnd = false;
     endResetModel();
@@ -71,7 +71,7 @@ void HistoryModel::restart(const QString& text) {
 
 void HistoryModel::ask() {
     setLoading(true);
-    emit pageWanted(++m_ticket, m_text, m_cursor);
+    emit pageWanted(++m_ticket, m_cursor);
 }
 
 void HistoryModel::setLoading(bool loading) {
@@ -109,7 +109,7 @@ void HistoryModel::apply(const RunDelta& delta) {
     for (const Run& run : delta.ended) {
         const int row = rowOf(run.id);
         if (row < 0) {
-            if (m_text.isEmpty() && (m_atEnd || !m_runs.empty()))
+            if (m_query.takes(run) && (m_atEnd || !m_runs.empty()))
                 added.push_back(run);
         } else if (Run& kept = m_runs[static_cast<std::size_t>(row)]; kept != run) {
             kept = run;

@@ -5,6 +5,7 @@
 
 #include "core/rundelta.h"
 #include "models/credittext.h"
+#include "models/historyquery.h"
 #include "models/runmetatype.h"
 #include "models/timetext.h"
 
@@ -32,13 +33,13 @@ public:
     explicit HistoryModel(QObject* parent = nullptr);
 
     /// Starts anew with another search; the first page is asked for.
-    void restart(const QString& text);
-    [[nodiscard]] const QString& searchText() const { return m_text; }
+    void restart(const HistoryQuery& query);
+    [[nodiscard]] const HistoryQuery& query() const { return m_query; }
     /// The page that pageWanted(\p ticket, …) asked for; \p nextCursor empty at the end.
     void appendPage(quint64 ticket, const std::vector<Run>& runs, const QString& nextCursor);
     /// It could not be had; fetchMore() asks again.
     void pageFailed(quint64 ticket);
-    /// Runs that ended since, or changed after their end. New ones come on top unless a search is on.
+    /// Runs that ended since, or changed after their end. New ones come on top where the query takes them.
     void apply(const RunDelta& delta);
     void setTexts(const TimeText& times, const CreditText& credits);
     void setNow(Time serverNow) { m_now = serverNow; }
@@ -55,8 +56,8 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 signals:
-    /// Fetch the page of ended runs after \p cursor (empty: the first) matching \p text.
-    void pageWanted(quint64 ticket, const QString& text, const QString& cursor);
+    /// Fetch the page of ended runs after \p cursor (empty: the first) that match query().
+    void pageWanted(quint64 ticket, const QString& cursor);
     void loadingChanged(bool loading);
 
 private:
@@ -72,7 +73,7 @@ private:
     std::int64_t m_prepended{0};
     TimeText m_times;
     CreditText m_credits;
-    QString m_text;
+    HistoryQuery m_query;
     QString m_cursor;
     Time m_now{};
     quint64 m_ticket{0};

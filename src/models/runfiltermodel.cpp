@@ -26,7 +26,7 @@ struct RunFilterModel::State {
     explicit State(RunTableModel& table)
         : source(table)
         , rows(table.rows())
-        , order(table.rows()) {}
+        , order(table) {}
 
     RunTableModel& source;
     const RunRows& rows;

@@ -3,30 +3,18 @@
 
 #pragma once
 
-#include "core/flag.h"
-#include "core/run.h"
+#include "models/runfilter.h"
 
 #include <QAbstractProxyModel>
 #include <QString>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 namespace ud {
 
 class RunTableModel;
-
-/// Which rows are shown; an empty member does not restrict.
-struct RunFilter {
-    QString text;                 ///< in agent, label, person or id; case does not matter
-    std::set<RunStatus> statuses; ///< a row that ended counts as what it was before
-    std::string agentId;
-    std::optional<FlagKind> flag;
-    bool needsLook{false}; ///< with any flag
-    bool operator==(const RunFilter&) const = default;
-};
 
 /// Sorts and filters a RunTableModel; made for 100,000 rows: sort keys and lower-case texts are cached, a
 /// delta is merged in one pass and told in few signals. Rows with equal keys stay in the order in which they

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <string_view>
 #include <utility>
 
 namespace ud {
@@ -26,6 +27,13 @@ std::size_t at(int slot) {
 
 std::string folded(const QString& text) {
     return text.toCaseFolded().toStdString();
+}
+
+/// True where nothing is asked for.
+bool holdsOneOf(std::string_view text, const std::vector<std::string>& parts) {
+    return parts.empty() || std::ranges::any_of(parts, [text](const std::string& part) {
+               return text.find(part) != std::string_view::npos;
+           });
 }
 
 } // namespace
@@ -89,18 +97,34 @@ bool RunOrder::matchesText(int slot) const {
 bool RunOrder::accepts(int slot) const {
     if (!m_needle.empty() && !matchesText(slot))
         return false;
-    return !m_looksAtRow || acceptsRow(m_rows.at(slot));
+    return !m_looksAtRow || acceptsRow(slot);
 }
 
-bool RunOrder::acceptsRow(const RunRow& row) const {
-    if (!m_filter.statuses.empty() && !m_filter.statuses.contains(row.lastActive))
+bool RunOrder::acceptsRow(int slot) const {
+    const RunRow& row = m_rows.at(slot);
+    if (m_filter.nothing || (!m_filter.statuses.empty() && !m_filter.statuses.contains(row.lastActive)))
         return false;
-    if (!m_filter.agentId.empty() && row.run.agentId != m_filter.agentId)
+    const std::string_view text = m_texts[at(slot)];
+    if (!holdsOneOf(text.substr(0, text.find('\n')), m_filter.agents) ||
+        !holdsOneOf(text.substr(text.rfind('\n') + 1), m_filter.people))
         return false;
     if (m_filter.needsLook && row.run.flags.empty())
         return false;
-    return !m_filter.flag ||
-           std::ranges::find(row.run.flags, *m_filter.flag, &Flag::kind) != row.run.flags.end();
+    const auto wanted = [this](const Flag& flag) { return m_filter.flags.contains(flag.kind); };
+    return (m_filter.flags.empty() || std::ranges::any_of(row.run.flags, wanted)) && acceptsFigures(row.run);
+}
+
+bool RunOrder::acceptsFigures(const Run& run) const {
+    if (m_filter.longerThan || m_filter.shorterThan) {
+        const milliseconds lasted =
+            run.endedAt.value_or(m_table.now()) - run.startedAt.value_or(run.queuedAt);
+        if ((m_filter.longerThan && lasted <= *m_filter.longerThan) ||
+            (m_filter.shorterThan && lasted >= *m_filter.shorterThan))
+            return false;
+    }
+    const Credits credits = run.credits.message + run.credits.skill;
+    return (!m_filter.moreThan || credits > *m_filter.moreThan) &&
+           (!m_filter.lessThan || credits < *m_filter.lessThan);
 }
 
 void RunOrder::takeAll() {

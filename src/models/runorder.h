@@ -15,8 +15,10 @@ namespace ud {
 /// rows in sorted order, and which of them the filter accepts.
 class RunOrder {
 public:
-    explicit RunOrder(const RunRows& rows)
-        : m_rows(rows) {}
+    /// \p table must outlive it.
+    explicit RunOrder(const RunTableModel& table)
+        : m_table(table)
+        , m_rows(table.rows()) {}
 
     /// Takes all rows anew, in one sort.
     void setSort(int column, Qt::SortOrder order);
@@ -49,13 +51,15 @@ private:
     bool refreshKey(int slot);
     void refreshText(int slot);
     [[nodiscard]] bool accepts(int slot) const;
-    [[nodiscard]] bool acceptsRow(const RunRow& row) const;
+    [[nodiscard]] bool acceptsRow(int slot) const;
+    [[nodiscard]] bool acceptsFigures(const Run& run) const;
     [[nodiscard]] bool matchesText(int slot) const;
     [[nodiscard]] bool before(int a, int b) const;
     void mergeIn(std::vector<int> moving);
     [[nodiscard]] qint64 rankOf(const std::string& agentName);
     void takeAll();
 
+    const RunTableModel& m_table;
     const RunRows& m_rows;
     RunFilter m_filter;
     std::string m_needle;

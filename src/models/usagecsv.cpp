@@ -3,11 +3,11 @@
 
 #include "models/usagecsv.h"
 
+#include "models/csv.h"
+
 namespace ud {
 
 namespace {
-
-constexpr const char* byteOrderMark = "\xef\xbb\xbf";
 
 QString number(Credits credits) {
     return QString::fromStdString(credits.toText());
@@ -17,48 +17,29 @@ QString number(std::int64_t count) {
     return QString::number(count);
 }
 
-QString field(const QString& text) {
-    QString value = text;
-    if (!value.isEmpty() && QStringView(u"=+-@\t\r").contains(value.front()))
-        value.prepend(u'\'');
-    const bool quoted = value.contains(u'"') || value.contains(u',') || value.contains(u'\n') ||
-                        value.contains(u'\r') || value.startsWith(u' ') || value.endsWith(u' ');
-    return quoted ? QString(u'"' + value.replace(u'"', u"\"\""_qs) + u'"') : value;
-}
-
 } // namespace
 
-QByteArray UsageCsv::line(const QStringList& fields) {
-    QStringList cells;
-    for (const QString& each : fields)
-        cells << field(each);
-    return cells.join(u',').toUtf8() + "\r\n";
-}
-
 QByteArray UsageCsv::periods(const UsageReport& report) {
-    QByteArray csv = byteOrderMark;
-    csv += line({u"period"_qs, u"complete"_qs, u"message_background"_qs, u"message_chat"_qs,
-                 u"skill_background"_qs, u"skill_chat"_qs, u"runs_completed"_qs, u"runs_cancelled"_qs,
-                 u"runs_failed"_qs});
+    Csv csv({u"period"_qs, u"complete"_qs, u"message_background"_qs, u"message_chat"_qs,
+             u"skill_background"_qs, u"skill_chat"_qs, u"runs_completed"_qs, u"runs_cancelled"_qs,
+             u"runs_failed"_qs});
     for (const UsagePeriod& period : report.periods)
-        csv +=
-            line({QString::fromStdString(period.period), period.complete ? u"yes"_qs : u"no"_qs,
-                  number(period.message.background), number(period.message.chat),
-                  number(period.skill.background), number(period.skill.chat), number(period.runs.completed),
-                  number(period.runs.cancelled), number(period.runs.failed)});
-    return csv;
+        csv.add({QString::fromStdString(period.period), period.complete ? u"yes"_qs : u"no"_qs,
+                 number(period.message.background), number(period.message.chat),
+                 number(period.skill.background), number(period.skill.chat), number(period.runs.completed),
+                 number(period.runs.cancelled), number(period.runs.failed)});
+    return csv.bytes();
 }
 
 QByteArray UsageCsv::agents(const UsageReport& report) {
-    QByteArray csv = byteOrderMark;
-    csv += line({u"period"_qs, u"agent"_qs, u"agent_id"_qs, u"message"_qs, u"skill"_qs});
+    Csv csv({u"period"_qs, u"agent"_qs, u"agent_id"_qs, u"message"_qs, u"skill"_qs});
     for (const UsagePeriod& period : report.periods) {
         for (const UsageShare& share : period.shares)
-            csv += line({QString::fromStdString(period.period), QString::fromStdString(share.name),
-                         QString::fromStdString(share.id), number(share.credits.message),
-                         number(share.credits.skill)});
+            csv.add({QString::fromStdString(period.period), QString::fromStdString(share.name),
+                     QString::fromStdString(share.id), number(share.credits.message),
+                     number(share.credits.skill)});
     }
-    return csv;
+    return csv.bytes();
 }
 
 } // namespace ud

@@ -32,7 +32,9 @@ public:
     std::vector<QByteArray> targets; ///< of timeline and ledger, as they were asked for
     std::vector<std::string> cancelled;
     std::vector<QByteArray> cancelKeys;
-    bool mute{false}; ///< changing calls and single reads are cut without an answer
+    std::vector<std::string> disabled; ///< agents
+    std::vector<QByteArray> started;   ///< bodies
+    bool mute{false};                  ///< changing calls and single reads are cut without an answer
     int usageReads{0};
     int listReads{0};
 
@@ -65,9 +67,11 @@ private:
         if (path == "/v1/runs/stream")
             return {"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n: open\n\n", -1, true};
         if (path == "/v1/runs")
-            return list(request);
+            return request.method == "POST" ? start(request) : list(request);
         if (request.method == "POST")
             return cancel(path, request);
+        if (request.method == "PATCH")
+            return changeAgent(path, request);
         if (request.method == "PUT")
             return expect(path, request);
         if (path.endsWith("/events") || path.endsWith("/ledger"))
@@ -99,11 +103,16 @@ private:
     }
 
     FaultReply list(const FaultRequest& request) {
-        const bool terminal = request.target.contains("status=terminal");
+        const QUrlQuery query(QString::fromUtf8(request.target.mid(request.target.indexOf('?') + 1)));
+        const std::string status = query.queryItemValue(u"status"_qs).toStdString();
+        const auto one = runStatusFromText(status);
+        const bool terminal = one || status == "terminal";
         listReads += terminal ? 0 : 1;
+        const std::string agent = query.queryItemValue(u"agent_id"_qs).toStdString();
         std::vector<Run> found;
         for (const auto& [id, run] : runs) {
-            if (isTerminal(run.status) == terminal)
+            if (isTerminal(run.status) == terminal && (!one || run.status == *one) &&
+                (agent.empty() || run.agentId == agent))
                 found.push_back(run);
         }
         return reply(200, listJson(found, {}, "7", noon() + milliseconds(m_sinceNoon.elapsed())));
@@ -154,6 +163,19 @@ private:
         return reply(200, bytes(toJson(run)));
     }
 
+    FaultReply changeAgent(const QByteArray& path, const FaultRequest& request) {
+        if (role != "owner")
+            return problem(403, "forbidden");
+        const std::string id = path.split('/').value(3).toStdString();
+        disabled.push_back(id);
+        return reply(200, bytes({{"id", id},
+                                 {"name", "Agent"},
+                                 {"description", ""},
+                                 {"engine", "process"},
+                                 {"enabled", json::parse(request.body.toStdString()).at("enabled")},
+                                 {"expected", nullptr}}));
+    }
+
     json::object stop(const std::string& id) {
         Run& run = runs.at(id);
         if (isTerminal(run.status))
@@ -162,6 +184,18 @@ private:
         end(id, RunStatus::Cancelled);
         run.stop = Stop{noon(), {std::nullopt, "Ann"}, std::nullopt, "", noon(), true};
         return {{"outcome", "cancelled"}, {"run", toJson(run)}};
+    }
+
+    FaultReply start(const FaultRequest& request) {
+        if (role == "viewer")
+            return problem(403, "forbidden");
+        const json::value body = json::parse(request.body.toStdString());
+        started.push_back(request.body);
+        Run run = sampleRun(500 + static_cast<int>(started.size()), RunStatus::Queued);
+        run.agentId = body.at("agent_id").as_string();
+        run.label = body.at("label").as_string();
+        add(run);
+        return reply(202, bytes(toJson(run)));
     }
 
     FaultReply cancel(const QByteArray& path, const FaultRequest& request) {

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "gui/details/detailspane.h"
+#include "models/historymodel.h"
 
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -92,6 +93,20 @@ private slots:
         desk.table().selectRuns({runId(1)});
         QTRY_VERIFY(factIsShown(desk, QString::fromStdString(runId(1))));
         QCOMPARE(desk.table().geometry(), before);
+    }
+
+    void earlierRunsOfTheSameAgentAreBeside() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        desk.script.add(sampleRun(8, RunStatus::Completed)); // of the same agent
+        desk.script.add(sampleRun(15, RunStatus::Failed));
+        desk.script.add(sampleRun(2, RunStatus::Completed)); // of another
+        desk.script.add(sampleRun(3));
+        QVERIFY(desk.open());
+        desk.table().selectRuns({runId(1)});
+        QTRY_COMPARE(column(desk, u"earlier"_qs, HistoryModel::Agent), (QStringList(2, u"Agent 1"_qs)));
+        desk.table().selectRuns({runId(3)});
+        QTRY_COMPARE(column(desk, u"earlier"_qs, HistoryModel::Agent), QStringList());
     }
 };
 

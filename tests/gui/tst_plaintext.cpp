@@ -208,7 +208,8 @@ private slots:
     void history() {
         const Watch watch(m_folder.path());
         HistoryModel model;
-        HistoryPage page(model, Desk::theme());
+        DetailsModels details;
+        HistoryPage page(model, details, Desk::theme());
         quint64 asked = 0;
         connect(&model, &HistoryModel::pageWanted, this, [&](quint64 ticket) { asked = ticket; });
         page.resize(1000, 500);

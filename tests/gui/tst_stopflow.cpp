@@ -5,6 +5,7 @@
 #include "testutils/scale.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -73,6 +74,40 @@ private slots:
         QCOMPARE(desk.script.server.count("POST"), 0);
         QCOMPARE(desk.table().model()->rowCount(), 1);
         QCOMPARE(desk.notice(), QString());
+    }
+
+    void oneThatKeepsReturningCanBeDisabled_data() {
+        QTest::addColumn<QByteArray>("role");
+        QTest::addColumn<bool>("returning");
+        QTest::newRow("owner") << QByteArray("owner") << true;
+        QTest::newRow("administrator") << QByteArray("admin") << true;
+        QTest::newRow("not returning") << QByteArray("owner") << false;
+    }
+    void oneThatKeepsReturningCanBeDisabled() {
+        QFETCH(QByteArray, role);
+        QFETCH(bool, returning);
+        Desk desk;
+        desk.script.role = role.toStdString();
+        Run run = sampleRun(1);
+        if (returning)
+            run.flags = {{FlagKind::Returning, noon(), {{"starts", 2}, {"first_stop_ms", noonMs - 60'000}}}};
+        desk.script.add(run);
+        QVERIFY(desk.open());
+        desk.pressStop(runId(1));
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        auto* disable = dialog->findChild<QCheckBox*>(u"Disable agent"_qs);
+        QCOMPARE(disable->isVisible(), returning);
+        QVERIFY(!disable->isChecked());
+        const bool may = returning && role == "owner";
+        if (returning)
+            QCOMPARE(disable->isEnabled(), may);
+        disable->click();
+        Desk::answer(dialog, u"Stop agent"_qs);
+        QTRY_COMPARE(desk.script.cancelled, std::vector{runId(1)});
+        QTRY_VERIFY(desk.notice().contains(u"Stopped"_qs));
+        QTRY_COMPARE(desk.notice().contains(u"is disabled"_qs), may);
+        QCOMPARE(desk.script.disabled.size(), may ? 1U : 0U);
     }
 
     void stopAgentActsOnceAndTellsTheTruth() {

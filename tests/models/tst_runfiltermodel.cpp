@@ -122,11 +122,11 @@ private slots:
         model->setFilter(filter);
         QCOMPARE(shownIds(*model), QStringList{u"003"_qs});
         filter = {};
-        filter.flag = FlagKind::Returning;
+        filter.flags = {FlagKind::Returning};
         model->setFilter(filter);
         QCOMPARE(model->rowCount(), 0);
         filter = {};
-        filter.agentId = sampleRun(2).agentId;
+        filter.agents = {"agent 2"};
         model->setFilter(filter);
         QCOMPARE(shownIds(*model), QStringList{u"002"_qs});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/agentsharemodel.h"
+#include "models/csv.h"
 #include "models/usagecsv.h"
 
 #include <QAbstractItemModelTester>
@@ -55,7 +56,7 @@ private slots:
     }
 
     void csvQuotesAsRfc4180Asks() {
-        QCOMPARE(UsageCsv::line({u"a"_qs, u"b,c"_qs, u"say \"x\""_qs, u"two\nlines"_qs, QString()}),
+        QCOMPARE(Csv::line({u"a"_qs, u"b,c"_qs, u"say \"x\""_qs, u"two\nlines"_qs, QString()}),
                  QByteArray("a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",\r\n"));
     }
 
@@ -66,7 +67,7 @@ private slots:
     }
     void csvHoldsNoFormula() {
         QFETCH(QString, text);
-        const QByteArray line = UsageCsv::line({text});
+        const QByteArray line = Csv::line({text});
         QVERIFY2(line.startsWith('\'') || line.startsWith("\"'"), line);
     }
 

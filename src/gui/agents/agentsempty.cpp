@@ -42,7 +42,9 @@ std::optional<EmptyText> AgentsEmpty::text(const Sight& sight) {
         return EmptyText{u"signin"_qs, tr("No permission to see the running agents"), why, tr("Sign in …")};
     case Case::Filtered:
         return EmptyText{u"search"_qs, tr("The filter hides every run"),
-                         tr("%n run(s) are active, none matches the filter.", nullptr, sight.hidden),
+                         !sight.filterFault.isEmpty()
+                             ? sight.filterFault
+                             : tr("%n run(s) are active, none matches the filter.", nullptr, sight.hidden),
                          tr("Show all")};
     case Case::OfflineEmpty:
         return EmptyText{u"offline"_qs, tr("Offline, last seen %1").arg(sight.lastSeen),

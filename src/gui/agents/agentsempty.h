@@ -20,9 +20,10 @@ public:
         FeedState feed;
         bool connectionChosen{true}; ///< false: it is not known yet where to connect to
         bool loadedOnce{false};
-        int shown{0};     ///< rows in the table
-        int hidden{0};    ///< rows the filter hides
-        QString lastSeen; ///< clock time of the last sign of life
+        int shown{0};        ///< rows in the table
+        int hidden{0};       ///< rows the filter hides
+        QString lastSeen;    ///< clock time of the last sign of life
+        QString filterFault; ///< what was typed and is not understood; empty where all is
     };
     /// nullopt where rows are shown. The action, if any, is: connect, sign in, try again or show all.
     [[nodiscard]] static std::optional<EmptyText> text(const Sight& sight);

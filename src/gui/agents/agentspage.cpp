@@ -6,6 +6,7 @@
 #include "gui/agents/columnsmenu.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/plaintext.h"
+#include "models/filtertext.h"
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
 #include "models/usagemodel.h"
@@ -66,6 +67,7 @@ void AgentsPage::setUpFilter() {
                 applyFilter();
         });
     connect(m_ui->filter, &QLineEdit::textChanged, this, &AgentsPage::applyFilter);
+    showFault({});
 }
 
 void AgentsPage::setUpColumnsMenu() {
@@ -135,14 +137,23 @@ void AgentsPage::selectRuns(const std::vector<std::string>& runIds) {
 }
 
 void AgentsPage::applyFilter() {
-    RunFilter filter;
-    filter.text = m_ui->filter->text().trimmed();
+    FilterText query = FilterText::parse(m_ui->filter->text());
     if (m_ui->chipRunning->isChecked())
-        filter.statuses = {RunStatus::Running};
+        query.filter.require(RunStatus::Running);
     if (m_ui->chipQueued->isChecked())
-        filter.statuses = {RunStatus::Queued};
-    filter.needsLook = m_ui->chipNeedsLook->isChecked();
-    m_shown.setFilter(filter);
+        query.filter.require(RunStatus::Queued);
+    query.filter.needsLook = m_ui->chipNeedsLook->isChecked();
+    showFault(query.fault);
+    m_shown.setFilter(query.filter);
+}
+
+/// What was typed and is not understood is told in the field's help and in the place of the rows.
+void AgentsPage::showFault(const QString& fault) {
+    m_sight.filterFault = fault;
+    const QString help = fault.isEmpty() ? FilterText::help() : fault;
+    setPlainToolTip(m_ui->filter, help);
+    m_ui->filter->setAccessibleDescription(help);
+    refreshEmptyState();
 }
 
 void AgentsPage::showAll() {
@@ -288,6 +299,36 @@ void AgentsPage::restoreLayout(const QList<QByteArray>& state) {
     m_ui->runsTable->horizontalHeader()->restoreState(state[0]);
     m_ui->vertical->restoreState(state[1]);
     m_ui->horizontal->restoreState(state[2]);
+}
+
+QPushButton* AgentsPage::chipOf(RunChip chip) const {
+    switch (chip) {
+    case RunChip::All:
+        break;
+    case RunChip::Running:
+        return m_ui->chipRunning;
+    case RunChip::Queued:
+        return m_ui->chipQueued;
+    case RunChip::NeedsLook:
+        return m_ui->chipNeedsLook;
+    }
+    return m_ui->chipAll;
+}
+
+SavedView AgentsPage::view() const {
+    SavedView view{
+        {}, m_ui->filter->text().trimmed(), RunChip::All, m_ui->runsTable->horizontalHeader()->saveState()};
+    for (const RunChip chip : {RunChip::Running, RunChip::Queued, RunChip::NeedsLook}) {
+        if (chipOf(chip)->isChecked())
+            view.chip = chip;
+    }
+    return view;
+}
+
+void AgentsPage::showView(const SavedView& view) {
+    m_ui->runsTable->horizontalHeader()->restoreState(view.columns);
+    m_ui->filter->setText(view.filter);
+    chipOf(view.chip)->setChecked(true);
 }
 
 } // namespace ud

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/agents/agentsempty.h"
+#include "gui/agents/savedview.h"
 #include "gui/agents/stoppermission.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@
 #include <vector>
 
 class QMenu;
+class QPushButton;
 
 namespace ud {
 
@@ -46,6 +48,9 @@ public:
     /// Columns and the splitters, as kept between sessions.
     [[nodiscard]] QList<QByteArray> layoutState() const;
     void restoreLayout(const QList<QByteArray>& state);
+    /// What is shown now, without a name.
+    [[nodiscard]] SavedView view() const;
+    void showView(const SavedView& view);
 
 signals:
     void stopRequested(const std::vector<std::string>& runIds);
@@ -63,7 +68,9 @@ private:
     void setUpColumnsMenu();
     void connectSignals();
     void applyFilter();
+    void showFault(const QString& fault);
     void showAll();
+    [[nodiscard]] QPushButton* chipOf(RunChip chip) const;
     void onSelectionChanged();
     void onCountsChanged();
     void onEmptyAction();

@@ -15,6 +15,9 @@ constexpr std::array kinds{EnumText{ConnectionChoice::Kind::ThisComputer, "this-
 constexpr std::array themes{EnumText{ThemeChoice::System, "system"}, EnumText{ThemeChoice::Light, "light"},
                             EnumText{ThemeChoice::Dark, "dark"}};
 
+constexpr std::array chips{EnumText{RunChip::All, "all"}, EnumText{RunChip::Running, "running"},
+                           EnumText{RunChip::Queued, "queued"}, EnumText{RunChip::NeedsLook, "needs-look"}};
+
 template<class Table, class E>
 QString nameOf(const Table& table, E value) {
     const std::string_view text = textOf(table, value);
@@ -78,6 +81,33 @@ void AppSettings::setAgentsLayout(const QList<QByteArray>& layout) {
     for (const QByteArray& part : layout)
         parts << part;
     m_settings.setValue(u"window/agents"_qs, parts);
+}
+
+QList<SavedView> AppSettings::views() {
+    QList<SavedView> views;
+    const int count = m_settings.beginReadArray(u"views"_qs);
+    for (int place = 0; place < count; ++place) {
+        m_settings.setArrayIndex(place);
+        views << SavedView{
+            m_settings.value(u"name"_qs).toString(), m_settings.value(u"filter"_qs).toString(),
+            fromText(chips, m_settings.value(u"chip"_qs).toString().toStdString()).value_or(RunChip::All),
+            m_settings.value(u"columns"_qs).toByteArray()};
+    }
+    m_settings.endArray();
+    return views;
+}
+
+void AppSettings::setViews(const QList<SavedView>& views) {
+    m_settings.remove(u"views"_qs);
+    m_settings.beginWriteArray(u"views"_qs, static_cast<int>(views.size()));
+    for (int place = 0; place < views.size(); ++place) {
+        m_settings.setArrayIndex(place);
+        m_settings.setValue(u"name"_qs, views[place].name);
+        m_settings.setValue(u"filter"_qs, views[place].filter);
+        m_settings.setValue(u"chip"_qs, nameOf(chips, views[place].chip));
+        m_settings.setValue(u"columns"_qs, views[place].columns);
+    }
+    m_settings.endArray();
 }
 
 } // namespace ud

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/agents/savedview.h"
 #include "gui/look/theme.h"
 
 #include <QSettings>
@@ -36,6 +37,8 @@ public:
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] QList<QByteArray> agentsLayout() const;
     void setAgentsLayout(const QList<QByteArray>& layout);
+    [[nodiscard]] QList<SavedView> views();
+    void setViews(const QList<SavedView>& views);
 
 private:
     QSettings m_settings;

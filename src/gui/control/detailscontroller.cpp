@@ -3,8 +3,7 @@
 
 #include "gui/control/detailscontroller.h"
 
-#include "models/ledgermodel.h"
-#include "models/timelinemodel.h"
+#include "models/detailsmodels.h"
 
 namespace ud {
 
@@ -12,18 +11,23 @@ namespace {
 constexpr int mostAtOnce = 1000; // entries; older ones are in the service
 }
 
-DetailsController::DetailsController(ApiClient& api, TimelineModel& timeline, LedgerModel& ledger,
-                                     QObject* parent)
+DetailsController::DetailsController(ApiClient& api, DetailsModels& models, QObject* parent)
     : QObject(parent)
     , m_api(api)
-    , m_timeline(timeline)
-    , m_ledger(ledger) {
+    , m_models(models)
+    , m_earlier(api, models.earlier) {
     m_begin.setInterval(std::chrono::milliseconds(120));
     m_begin.setSingleShot(true);
     m_refresh.setInterval(std::chrono::seconds(1));
     m_refresh.setSingleShot(true);
     connect(&m_begin, &QTimer::timeout, this, &DetailsController::begin);
     connect(&m_refresh, &QTimer::timeout, this, &DetailsController::refresh);
+}
+
+void DetailsController::apply(const RunDelta& delta, Time now) {
+    m_models.earlier.setNow(now);
+    if (!m_models.earlier.query().agentId.empty())
+        m_models.earlier.apply(delta);
 }
 
 void DetailsController::restart() {
@@ -38,9 +42,10 @@ void DetailsController::show(const std::optional<Run>& run) {
     const bool changed = run && std::exchange(m_updatedAt, run->updatedAt) != run->updatedAt;
     if (another) {
         ++m_question;
+        m_agentId = run ? run->agentId : std::string();
         m_refresh.stop();
-        m_timeline.clear();
-        m_ledger.clear();
+        m_models.timeline.clear();
+        m_models.ledger.clear();
         emit contentRead(std::nullopt);
         if (run)
             m_begin.start();
@@ -57,6 +62,7 @@ void DetailsController::begin() {
         return;
     readContent();
     refresh();
+    m_models.earlier.restart({.agentId = m_agentId});
 }
 
 void DetailsController::refresh() {
@@ -67,22 +73,22 @@ void DetailsController::refresh() {
 }
 
 void DetailsController::readTimeline() {
-    m_api.runEvents(m_runId, {m_timeline.lastSeq(), mostAtOnce}, this,
+    m_api.runEvents(m_runId, {m_models.timeline.lastSeq(), mostAtOnce}, this,
                     [this, question = m_question](const Result<std::vector<RunEvent>>& events) {
                         if (!isAbout(question))
                             return;
                         if (events)
-                            m_timeline.append(*events);
+                            m_models.timeline.append(*events);
                         else
                             emit failed(events.error());
                     });
 }
 
 void DetailsController::readLedger() {
-    m_api.runLedger(m_runId, {m_ledger.lastSeq(), mostAtOnce}, this,
+    m_api.runLedger(m_runId, {m_models.ledger.lastSeq(), mostAtOnce}, this,
                     [this, question = m_question](const Result<RunLedger>& ledger) {
                         if (isAbout(question) && ledger)
-                            m_ledger.append(ledger->entries, ledger->totals);
+                            m_models.ledger.append(ledger->entries, ledger->totals);
                     });
 }
 

@@ -18,15 +18,17 @@ HistoryController::HistoryController(ApiClient& api, HistoryModel& history, QObj
     connect(&history, &HistoryModel::pageWanted, this, &HistoryController::onPageWanted);
 }
 
-void HistoryController::onPageWanted(quint64 ticket, const QString& text, const QString& cursor) {
+void HistoryController::onPageWanted(quint64 ticket, const QString& cursor) {
     if (m_api.connection().baseUrl.isEmpty()) {
         m_history.pageFailed(ticket);
         emit failed({ErrorKind::Unavailable, "not_connected", "Not connected yet.", {}, std::nullopt});
         return;
     }
     RunQuery query;
-    query.status = "terminal";
-    query.text = text;
+    const HistoryQuery& wanted = m_history.query();
+    query.status = wanted.outcome ? std::string(toText(*wanted.outcome)) : "terminal";
+    query.text = wanted.text;
+    query.agentId = wanted.agentId;
     query.pageSize = pageSize;
     m_api.runPage(query, cursor, this, [this, ticket](const Result<RunPage>& page) {
         if (page) {

@@ -22,7 +22,7 @@ signals:
     void failed(const ud::Error& error);
 
 private:
-    void onPageWanted(quint64 ticket, const QString& text, const QString& cursor);
+    void onPageWanted(quint64 ticket, const QString& cursor);
 
     ApiClient& m_api;
     HistoryModel& m_history;

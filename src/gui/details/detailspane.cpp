@@ -4,12 +4,12 @@
 #include "gui/details/detailspane.h"
 
 #include "gui/details/consumptionchart.h"
+#include "gui/history/outcomedelegate.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/plaindelegate.h"
 #include "models/credittext.h"
+#include "models/detailsmodels.h"
 #include "models/flagtext.h"
-#include "models/ledgermodel.h"
-#include "models/timelinemodel.h"
 #include "models/valuetext.h"
 #include "ui_detailspane.h"
 
@@ -34,16 +34,27 @@ DetailsPane::DetailsPane(QWidget* parent)
 
 DetailsPane::~DetailsPane() = default;
 
-void DetailsPane::setUp(TimelineModel& timeline, LedgerModel& ledger, const Theme& theme) {
+void DetailsPane::setUp(DetailsModels& models, const Theme& theme) {
     m_theme = &theme;
-    m_ui->timeline->setModel(&timeline);
+    m_ui->timeline->setModel(&models.timeline);
     setUpTable(*m_ui->timeline, TimelineModel::What);
-    m_ui->consumptionLayout->insertWidget(0, new ConsumptionChart(ledger, theme, this), 2);
+    m_ui->consumptionLayout->insertWidget(0, new ConsumptionChart(models.ledger, theme, this), 2);
     m_ui->consumptionLayout->setStretch(1, 3);
-    m_ui->ledger->setModel(&ledger);
+    m_ui->ledger->setModel(&models.ledger);
     setUpTable(*m_ui->ledger, LedgerModel::What);
+    setUpEarlier(models.earlier);
     connect(&theme, &Theme::changed, this, &DetailsPane::refreshIcon);
     refreshIcon();
+}
+
+void DetailsPane::setUpEarlier(HistoryModel& earlier) {
+    QTableView* table = m_ui->earlier;
+    table->setModel(&earlier);
+    setUpTable(*table, HistoryModel::Outcome);
+    table->setItemDelegateForColumn(HistoryModel::Outcome, new OutcomeDelegate(*m_theme, table));
+    for (const int column :
+         {HistoryModel::Agent, HistoryModel::Ended, HistoryModel::StoppedBy, HistoryModel::Reason})
+        table->setColumnHidden(column, true);
 }
 
 void DetailsPane::setUpTable(QTableView& table, int stretched) {
@@ -76,7 +87,7 @@ void DetailsPane::show(const std::vector<Run>& runs, Time now) {
     m_ui->hint->setVisible(runs.empty());
     m_ui->about->setVisible(!runs.empty());
     const bool one = runs.size() == 1;
-    for (QWidget* page : {m_ui->timelinePage, m_ui->consumptionPage, m_ui->contentPage})
+    for (QWidget* page : {m_ui->timelinePage, m_ui->consumptionPage, m_ui->contentPage, m_ui->earlierPage})
         m_ui->parts->setTabVisible(m_ui->parts->indexOf(page), one);
     if (one)
         showOne(runs.front(), now);

@@ -16,24 +16,25 @@ class QTableView;
 
 namespace ud {
 
-class LedgerModel;
+struct DetailsModels;
+class HistoryModel;
 class Theme;
-class TimelineModel;
 
 namespace Ui {
 class DetailsPane;
 }
 
 /// Everything about the selected run: what is known of it and why it is flagged, its timeline, its
-/// consumption over time, its input and result. Of several runs it shows their sum.
+/// consumption over time, its input and result, and how earlier runs of its agent went. Of several runs it
+/// shows their sum.
 class DetailsPane : public QFrame {
     Q_OBJECT
 public:
     explicit DetailsPane(QWidget* parent = nullptr);
     ~DetailsPane() override;
 
-    /// Called once. All must outlive the pane; the models are of the run that shown() tells.
-    void setUp(TimelineModel& timeline, LedgerModel& ledger, const Theme& theme);
+    /// Called once. Both must outlive the pane; the models are of the run that shown() tells.
+    void setUp(DetailsModels& models, const Theme& theme);
     void show(const std::vector<Run>& runs, Time now);
     void showContent(const std::optional<RunDetail>& detail);
     /// The same whatever is shown: selecting a run moves nothing around the pane.
@@ -52,6 +53,7 @@ private:
     void showWhy(const QString& why);
     void refreshIcon();
     void setUpTable(QTableView& table, int stretched);
+    void setUpEarlier(HistoryModel& earlier);
 
     std::unique_ptr<Ui::DetailsPane> m_ui;
     const Theme* m_theme{nullptr};

@@ -3,6 +3,8 @@
 
 #include "gui/history/historypage.h"
 
+#include "gui/agents/runastext.h"
+#include "gui/details/detailspane.h"
 #include "gui/history/outcomedelegate.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/plaindelegate.h"
@@ -10,7 +12,11 @@
 #include "models/historymodel.h"
 #include "ui_historypage.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
+#include <QShortcut>
 
 namespace ud {
 
@@ -18,9 +24,10 @@ namespace {
 constexpr int typingPauseMs = 250;
 }
 
-HistoryPage::HistoryPage(HistoryModel& history, const Theme& theme, QWidget* parent)
+HistoryPage::HistoryPage(HistoryModel& history, DetailsModels& details, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
+    , m_detailsModels(details)
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::HistoryPage>()) {
     m_ui->setupUi(this);
@@ -31,6 +38,7 @@ HistoryPage::HistoryPage(HistoryModel& history, const Theme& theme, QWidget* par
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     setUpTable();
+    setUpChips();
     connectSignals();
     refresh();
 }
@@ -45,6 +53,7 @@ void HistoryPage::setUpTable() {
     table->setItemDelegate(m_cells);
     table->setItemDelegateForColumn(HistoryModel::Outcome, m_outcomes);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
@@ -60,23 +69,90 @@ void HistoryPage::setUpTable() {
     const std::pair<int, int> widths[] = {{HistoryModel::Agent, 16},    {HistoryModel::Outcome, 18},
                                           {HistoryModel::Started, 14},  {HistoryModel::Ended, 14},
                                           {HistoryModel::Duration, 13}, {HistoryModel::Credits, 15},
-                                          {HistoryModel::StoppedBy, 12}};
+                                          {HistoryModel::StoppedBy, 15}};
     for (const auto& [column, digits] : widths)
         header->resizeSection(column, digits * em);
 }
 
 void HistoryPage::connectSignals() {
     connect(m_ui->search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] {
-        m_typing.stop();
-        m_history.restart(m_ui->search->text().trimmed());
-    });
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_history.restart(m_ui->search->text().trimmed()); });
+    connect(m_ui->search, &QLineEdit::returnPressed, this, &HistoryPage::search);
+    connect(&m_typing, &QTimer::timeout, this, &HistoryPage::search);
     connect(&m_history, &HistoryModel::loadingChanged, this, &HistoryPage::refresh);
     connect(&m_history, &QAbstractItemModel::rowsInserted, this, &HistoryPage::refresh);
     connect(&m_history, &QAbstractItemModel::modelReset, this, &HistoryPage::refresh);
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this,
-            [this] { m_history.restart(m_ui->search->text().trimmed()); });
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &HistoryPage::search);
+    QTableView* table = m_ui->historyTable;
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::refreshDetails);
+    connect(&m_history, &QAbstractItemModel::dataChanged, this, &HistoryPage::refreshDetails);
+    connect(&m_history, &QAbstractItemModel::modelReset, this, &HistoryPage::refreshDetails);
+    connect(table, &QWidget::customContextMenuRequested, this, &HistoryPage::onContextMenu);
+    auto* copy = new QShortcut(QKeySequence::Copy, table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &HistoryPage::copySelection);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] { m_ui->search->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void HistoryPage::setUpChips() {
+    m_ui->chipAll->setChecked(true);
+    for (QPushButton* chip : {m_ui->chipAll, m_ui->chipCompleted, m_ui->chipCancelled, m_ui->chipFailed})
+        connect(chip, &QPushButton::toggled, this, [this](bool on) {
+            if (on && m_begun)
+                search();
+        });
+}
+
+void HistoryPage::search() {
+    m_typing.stop();
+    HistoryQuery query{.text = m_ui->search->text().trimmed()};
+    if (m_ui->chipCompleted->isChecked())
+        query.outcome = RunStatus::Completed;
+    if (m_ui->chipCancelled->isChecked())
+        query.outcome = RunStatus::Cancelled;
+    if (m_ui->chipFailed->isChecked())
+        query.outcome = RunStatus::Failed;
+    m_history.restart(query);
+}
+
+std::vector<Run> HistoryPage::selectedRuns() const {
+    std::vector<Run> runs;
+    const QModelIndexList rows = m_ui->historyTable->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows)
+        runs.push_back(m_history.runAt(row.row()));
+    return runs;
+}
+
+void HistoryPage::refreshDetails() {
+    const std::vector<Run> runs = selectedRuns();
+    if (m_details != nullptr)
+        m_details->show(runs, runs.empty() ? Time() : runs.front().updatedAt);
+}
+
+void HistoryPage::onContextMenu(const QPoint& position) {
+    const std::vector<Run> runs = selectedRuns();
+    if (runs.empty())
+        return;
+    auto* menu = new QMenu(m_ui->historyTable);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (runs.size() == 1) {
+        QAction* again = menu->addAction(tr("Run again …"));
+        again->setEnabled(m_permission.allowed);
+        again->setToolTip(tr("Administrators and owners can start runs, while connected."));
+        connect(again, &QAction::triggered, this,
+                [this, run = runs.front()] { emit runAgainRequested(run); });
+    }
+    menu->addAction(tr("Copy"), this, &HistoryPage::copySelection);
+    menu->popup(m_ui->historyTable->viewport()->mapToGlobal(position));
+}
+
+void HistoryPage::copySelection() {
+    QStringList lines;
+    for (const Run& run : selectedRuns())
+        lines << runAsText(run);
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void HistoryPage::showEvent(QShowEvent* event) {
@@ -85,13 +161,20 @@ void HistoryPage::showEvent(QShowEvent* event) {
 }
 
 void HistoryPage::begin() {
-    if (!std::exchange(m_begun, true))
-        m_history.restart(m_ui->search->text().trimmed());
+    if (std::exchange(m_begun, true))
+        return;
+    m_details = new DetailsPane(m_ui->splitter);
+    m_details->setUp(m_detailsModels, m_theme);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({400, 260});
+    emit detailsMade(*m_details);
+    search();
 }
 
 void HistoryPage::renew() {
     if (m_begun)
-        m_history.restart(m_ui->search->text().trimmed());
+        search();
 }
 
 void HistoryPage::setStale(bool stale) {
@@ -115,7 +198,7 @@ void HistoryPage::refresh() {
         return;
     if (m_history.isLoading() || !m_history.atEnd())
         m_ui->emptyState->show({u"refresh"_qs, tr("Loading…"), {}, {}});
-    else if (m_history.searchText().isEmpty())
+    else if (m_history.query() == HistoryQuery())
         m_ui->emptyState->show({u"completed"_qs,
                                 tr("No run has ended yet"),
                                 tr("Runs appear here when they have completed, failed or been stopped."),
@@ -123,7 +206,9 @@ void HistoryPage::refresh() {
     else
         m_ui->emptyState->show({u"search"_qs,
                                 tr("Nothing found"),
-                                tr("No ended run matches “%1”.").arg(m_history.searchText()),
+                                m_history.query().text.isEmpty()
+                                    ? tr("No run has ended like this.")
+                                    : tr("No ended run matches “%1”.").arg(m_history.query().text),
                                 {}});
 }
 

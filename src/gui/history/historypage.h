@@ -4,13 +4,18 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/run.h"
+#include "gui/agents/stoppermission.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 namespace ud {
 
+struct DetailsModels;
+class DetailsPane;
 class HistoryModel;
 class OutcomeDelegate;
 class PlainDelegate;
@@ -20,14 +25,17 @@ namespace Ui {
 class HistoryPage;
 }
 
-/// Ended runs, newest first, searchable; further pages come as one scrolls.
+/// Ended runs, newest first, searchable; further pages come as one scrolls. Below, the details of the
+/// selected one.
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
-    /// Both must outlive the page.
-    HistoryPage(HistoryModel& history, const Theme& theme, QWidget* parent = nullptr);
+    /// All must outlive the page. \p details: of the run that is selected.
+    HistoryPage(HistoryModel& history, DetailsModels& details, const Theme& theme, QWidget* parent = nullptr);
     ~HistoryPage() override;
 
+    /// Whether runs may be started from here.
+    void setPermission(const StopPermission& permission) { m_permission = permission; }
     /// A page could not be had.
     void showFault(const Error& error);
     /// Loads the first page unless that was asked for before. Done by itself when the page is first seen.
@@ -37,20 +45,35 @@ public:
     /// The data is old: shown greyed.
     void setStale(bool stale);
 
+signals:
+    /// The pane for details is there: when the page is first seen.
+    void detailsMade(ud::DetailsPane& pane);
+    /// The run is to be started anew with what it was started with.
+    void runAgainRequested(const ud::Run& run);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void setUpTable();
+    void setUpChips();
     void connectSignals();
+    void search();
     void refresh();
+    void refreshDetails();
+    void onContextMenu(const QPoint& position);
+    void copySelection();
+    [[nodiscard]] std::vector<Run> selectedRuns() const;
 
     HistoryModel& m_history;
+    DetailsModels& m_detailsModels;
     const Theme& m_theme;
     std::unique_ptr<Ui::HistoryPage> m_ui;
+    DetailsPane* m_details{nullptr};
     QTimer m_typing;
     PlainDelegate* m_cells{nullptr};
     OutcomeDelegate* m_outcomes{nullptr};
+    StopPermission m_permission;
     bool m_begun{false};
 };
 

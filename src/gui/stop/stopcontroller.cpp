@@ -4,9 +4,14 @@
 #include "gui/stop/stopcontroller.h"
 
 #include "gui/stop/stopdialog.h"
+#include "gui/stop/stopledger.h"
 #include "gui/stop/stopsentence.h"
 #include "gui/stop/stopsummary.h"
+#include "gui/widgets/plaintext.h"
+#include "gui/widgets/savefile.h"
 #include "models/errortext.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -34,6 +39,8 @@ struct StopController::Stopping {
     std::unique_ptr<StopOperation> operation;
     QPointer<StopDialog> dialog;
     QTimer again;
+    QString besides; ///< what became of disabling the agent
+    bool disabled{true};
     int retries{0};
     bool sent{false};
     bool over{false};
@@ -128,6 +135,7 @@ void StopController::ask(Stopping& stopping, const std::vector<Run>& runs) {
     auto* dialog = new StopDialog(runs, m_feed.serverNow(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     stopping.dialog = dialog;
+    dialog->offerDisabling(m_mayDisable);
     connect(dialog, &QDialog::accepted, this, [this, &stopping] { onAccepted(stopping); });
     connect(dialog, &QDialog::rejected, this, [this, &stopping] { end(stopping); });
     dialog->open();
@@ -137,7 +145,34 @@ void StopController::onAccepted(Stopping& stopping) {
     stopping.sent = true;
     for (const std::string& id : stopping.dialog->runIds())
         m_runs.setStopState(id, StopState::Stopping, tr("Stopping…"));
+    if (const std::string agent = stopping.dialog->agentToDisable(); !agent.empty())
+        disable(stopping, agent); // first: nothing is to start between
     stopping.operation->send(stopping.dialog->request());
+}
+
+void StopController::disable(Stopping& stopping, const std::string& agentId) {
+    m_api.setAgentEnabled(
+        agentId, false, ApiClient::newIdempotencyKey(), this,
+        [this, asked = &stopping](const Result<Agent>& answer) { onDisabled(asked, answer); });
+}
+
+void StopController::onDisabled(const Stopping* asked, const Result<Agent>& answer) {
+    const QString told = answer
+                             ? tr("%1 is disabled; it is not started again until an owner enables it.")
+                                   .arg(oneLine(QString::fromStdString(answer->name)))
+                             : tr("The agent was not disabled: %1").arg(ErrorText::sentence(answer.error()));
+    if (Stopping* stopping = find(asked)) {
+        stopping->besides = told;
+        stopping->disabled = answer.ok();
+        tell(*stopping);
+    } else {
+        emit noticeChanged({answer ? Tone::Good : Tone::Bad, told, {}, {}});
+    }
+}
+
+StopController::Stopping* StopController::find(const Stopping* stopping) const {
+    const auto found = std::ranges::find(m_stoppings, stopping, &std::unique_ptr<Stopping>::get);
+    return found == m_stoppings.end() ? nullptr : found->get();
 }
 
 void StopController::onLineChanged(Stopping& stopping, int index) {
@@ -161,11 +196,33 @@ void StopController::tellRow(const Stopping& stopping, const StopLine& line) {
 void StopController::tell(const Stopping& stopping) {
     if (!stopping.sent)
         return;
-    emit noticeChanged(StopSummary::notice(stopping.operation->lines(),
-                                           {.takesLong = stopping.operation->takesLong(),
-                                            .retrying = stopping.retries < mostRetries,
-                                            .now = m_feed.serverNow()},
-                                           TimeText()));
+    Notice notice = StopSummary::notice(stopping.operation->lines(),
+                                        {.takesLong = stopping.operation->takesLong(),
+                                         .retrying = stopping.retries < mostRetries,
+                                         .now = m_feed.serverNow()},
+                                        TimeText());
+    if (!stopping.besides.isEmpty())
+        notice.text += u" · "_qs + stopping.besides;
+    if (!stopping.disabled)
+        notice.tone = Tone::Bad;
+    emit noticeChanged(notice);
+}
+
+void StopController::exportOutcomes() {
+    std::vector<StopLine> lines = m_latest;
+    for (const auto& stopping : m_stoppings) {
+        if (!stopping->over && stopping->sent)
+            lines = stopping->operation->lines();
+    }
+    const QString path =
+        SaveFile::ask(m_window, u"stopped-runs.csv"_qs, tr("Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString fault = SaveFile::write(path, stopLedger(lines));
+    const QString name = QDir::toNativeSeparators(path);
+    emit noticeChanged(fault.isEmpty()
+                           ? Notice{Tone::Good, tr("Saved as %1").arg(name), {}, {}}
+                           : Notice{Tone::Bad, tr("%1 could not be written: %2").arg(name, fault), {}, {}});
 }
 
 /// For support: what was asked for, and what the service said to it.
@@ -205,6 +262,8 @@ void StopController::retry() {
 void StopController::end(Stopping& stopping) {
     // Its operation is perhaps in the middle of telling of it: removed when that is done.
     stopping.over = true;
+    if (stopping.sent)
+        m_latest = stopping.operation->lines();
     stopping.operation->disconnect(this);
     QMetaObject::invokeMethod(
         this, [this] { std::erase_if(m_stoppings, [](const auto& each) { return each->over; }); },

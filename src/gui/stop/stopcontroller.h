@@ -33,6 +33,10 @@ public:
     void begin(const std::vector<std::string>& runIds);
     /// Sends what was not answered again.
     void retry();
+    /// Whether the person may disable an agent that keeps returning (owners may).
+    void setMayDisable(bool may) { m_mayDisable = may; }
+    /// Asks where to, and saves what became of the latest stop, a line per run.
+    void exportOutcomes();
     void setTiming(const StopTiming& timing) { m_timing = timing; }
     /// The latest stops of this session and how they went, a line each, oldest first.
     [[nodiscard]] const QStringList& log() const { return m_log; }
@@ -53,6 +57,9 @@ private:
     void onAnswered(Stopping& stopping);
     void onLineChanged(Stopping& stopping, int index);
     void tell(const Stopping& stopping);
+    void disable(Stopping& stopping, const std::string& agentId);
+    void onDisabled(const Stopping* stopping, const Result<Agent>& answer);
+    [[nodiscard]] Stopping* find(const Stopping* stopping) const;
     void tellRow(const Stopping& stopping, const StopLine& line);
     void end(Stopping& stopping);
     void note(const Stopping& stopping);
@@ -65,7 +72,9 @@ private:
     QWidget* m_window;
     StopTiming m_timing;
     std::vector<std::unique_ptr<Stopping>> m_stoppings;
+    std::vector<StopLine> m_latest; ///< of the stop that ended last
     QStringList m_log;
+    bool m_mayDisable{false};
 };
 
 } // namespace ud

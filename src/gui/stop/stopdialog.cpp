@@ -15,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <algorithm>
 
 namespace ud {
 
@@ -37,6 +38,8 @@ StopDialog::StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWid
     setUpCount();
     connectSignals();
     refreshStopButton();
+    m_ui->disableAgent->setObjectName(u"Disable agent"_qs);
+    m_ui->disableAgent->hide();
     m_ui->keepRunning->setFocus();
 }
 
@@ -153,6 +156,25 @@ void StopDialog::refreshStopButton() {
             tr("The note may have %1 characters; it has %2.").arg(mostNoteLength).arg(length));
     growToFit(*this);
     m_ui->stopAgent->setEnabled(counted && fits);
+}
+
+void StopDialog::offerDisabling(bool allowed) {
+    const bool oneAgent =
+        std::ranges::all_of(m_runs, [this](const Run& run) { return run.agentId == m_runs.front().agentId; });
+    const bool returning = std::ranges::any_of(m_runs, [](const Run& run) {
+        return std::ranges::find(run.flags, FlagKind::Returning, &Flag::kind) != run.flags.end();
+    });
+    m_ui->disableAgent->setVisible(oneAgent && returning);
+    m_ui->disableAgent->setEnabled(allowed);
+    if (!allowed) {
+        m_ui->disableAgent->setToolTip(tr("Only an owner can disable an agent."));
+        m_ui->disableAgent->setAccessibleDescription(m_ui->disableAgent->toolTip());
+    }
+}
+
+std::string StopDialog::agentToDisable() const {
+    const bool wanted = m_ui->disableAgent->isChecked() && !m_ui->disableAgent->isHidden();
+    return wanted ? m_runs.front().agentId : std::string();
 }
 
 std::vector<std::string> StopDialog::runIds() const {

@@ -32,6 +32,12 @@ public:
     StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWidget* parent = nullptr);
     ~StopDialog() override;
 
+    /// Where the runs are of one agent that keeps returning: offers to disable it as well. \p allowed: the
+    /// person is an owner; else it is shown with the reason why not.
+    void offerDisabling(bool allowed);
+    /// The agent that is to be disabled; empty for none.
+    [[nodiscard]] std::string agentToDisable() const;
+
     [[nodiscard]] std::vector<std::string> runIds() const;
     /// What was given as reason and note.
     [[nodiscard]] StopRequest request() const;

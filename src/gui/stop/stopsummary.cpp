@@ -68,6 +68,7 @@ Notice StopSummary::notice(const std::vector<StopLine>& lines, const Situation& 
         return notice;
     }
     notice.text = counts(lines);
+    notice.exportable = true;
     for (const StopLine& line : lines)
         notice.lines << say(line);
     return notice;

@@ -25,6 +25,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_lines(new QPlainTextEdit(this))
+    , m_export(new QPushButton(tr("Save …"), this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this)) {
     setUpParts();
@@ -34,9 +35,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->setVerticalSpacing(4);
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_text, 0, 1);
-    layout->addWidget(m_action, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_close, 0, 3, Qt::AlignTop);
-    layout->addWidget(m_lines, 1, 1, 1, 2);
+    layout->addWidget(m_export, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_action, 0, 3, Qt::AlignTop);
+    layout->addWidget(m_close, 0, 4, Qt::AlignTop);
+    layout->addWidget(m_lines, 1, 1, 1, 3);
     layout->setColumnStretch(1, 1);
     hide();
 }
@@ -52,11 +54,14 @@ void NoticeBar::setUpParts() {
     m_lines->setTabChangesFocus(true);
     m_lines->setObjectName(u"noticeLines"_qs);
     m_lines->setAccessibleName(tr("Result of each run"));
+    m_export->setObjectName(u"noticeExport"_qs);
+    m_export->setAccessibleDescription(tr("Saves the result of each run as a table"));
     m_action->setObjectName(u"noticeAction"_qs);
     m_close->setObjectName(u"noticeClose"_qs);
     m_close->setProperty("kind", u"flat"_qs);
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
+    connect(m_export, &QPushButton::clicked, this, &NoticeBar::exportTriggered);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
 }
@@ -85,6 +90,7 @@ void NoticeBar::show(const Notice& notice) {
     m_lines->setVisible(!notice.lines.isEmpty());
     const int shown = std::min(mostLinesShown, static_cast<int>(notice.lines.size()));
     m_lines->setFixedHeight(shown * m_lines->fontMetrics().lineSpacing() + 20);
+    m_export->setVisible(notice.exportable);
     m_action->setText(plainButtonText(notice.action));
     m_action->setVisible(!notice.action.isEmpty());
     setAccessibleName(notice.text);

@@ -22,7 +22,8 @@ struct Notice {
     Tone tone{Tone::Info};
     QString text;
     QStringList lines;
-    QString action; ///< the button's text; empty for none
+    QString action;         ///< the button's text; empty for none
+    bool exportable{false}; ///< the lines can be saved
     bool operator==(const Notice&) const = default;
 };
 
@@ -40,6 +41,7 @@ public:
 
 signals:
     void actionTriggered();
+    void exportTriggered();
 
 private:
     void setUpParts();
@@ -51,6 +53,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QPlainTextEdit* m_lines;
+    QPushButton* m_export;
     QPushButton* m_action;
     QToolButton* m_close;
 };
