@@ -461,6 +461,14 @@
         <source>There is no keychain here: the token is kept for this session only.</source>
         <translation>Hier gibt es keinen Schlüsselbund: Das Token gilt nur für diese Sitzung.</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
 </context>
 <context>
     <name>ud::DetailsPane</name>
@@ -1045,6 +1053,10 @@
         <source>&amp;Contact support …</source>
         <translation>Support &amp;kontaktieren …</translation>
     </message>
+    <message>
+        <source>&amp;Flight recorder …</source>
+        <translation>&amp;Flugschreiber …</translation>
+    </message>
 </context>
 <context>
     <name>ud::MonthWords</name>
@@ -1209,6 +1221,123 @@
     <message>
         <source>Saves the result of each run as a table</source>
         <translation>Speichert das Ergebnis jedes Laufs als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ud::NoticeBoard</name>
+    <message>
+        <source>Unusually long</source>
+        <translation>Ungewöhnlich lang</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Ohne Meldung</translation>
+    </message>
+    <message>
+        <source>Came back after a stop</source>
+        <translation>Nach einem Stopp wiedergekehrt</translation>
+    </message>
+    <message>
+        <source>Stop not confirmed</source>
+        <translation>Stopp nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Allowance nearly used</source>
+        <translation>Kontingent fast verbraucht</translation>
+    </message>
+    <message>
+        <source>Allowance used up</source>
+        <translation>Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>stopped, but it is not confirmed yet that its work has ended</source>
+        <translation>gestoppt, aber es ist noch nicht bestätigt, dass die Arbeit beendet ist</translation>
+    </message>
+    <message>
+        <source>Message credits</source>
+        <translation>Nachrichten-Credits</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Skill-Credits</translation>
+    </message>
+    <message>
+        <source>this month&apos;s allowance is used up</source>
+        <translation>das Kontingent dieses Monats ist verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 % of this month&apos;s allowance are used</source>
+        <translation>%1 % des Kontingents dieses Monats sind verbraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need a look</source>
+        <translation>
+            <numerusform>%n Auffälligkeit</numerusform>
+            <numerusform>%n Auffälligkeiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ud::NoticesMenu</name>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>None for an &amp;hour</source>
+        <translation>Eine &amp;Stunde lang keine</translation>
+    </message>
+    <message>
+        <source>None until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen keine</translation>
+    </message>
+    <message>
+        <source>&amp;Again from now on</source>
+        <translation>Ab jetzt &amp;wieder</translation>
+    </message>
+</context>
+<context>
+    <name>ud::RecorderDialog</name>
+    <message>
+        <source>Flight recorder</source>
+        <translation>Flugschreiber</translation>
+    </message>
+    <message>
+        <source>What this app itself has seen of runs, also of those that are listed no more. It is kept on this computer, holds names of agents, ids and times only, and forgets the oldest by itself.</source>
+        <translation>Was diese App selbst von Läufen gesehen hat, auch von solchen, die nicht mehr in der Liste stehen. Es bleibt auf diesem Rechner, enthält nur Agentennamen, Kennungen und Zeiten, und vergisst das Älteste von selbst.</translation>
+    </message>
+    <message>
+        <source>Agent or run …</source>
+        <translation>Agent oder Lauf …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of it.</source>
+        <translation>Davon wurde nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Flight recorder: saved</source>
+        <translation>Flugschreiber: gespeichert</translation>
+    </message>
+    <message>
+        <source>Flight recorder: %1</source>
+        <translation>Flugschreiber: %1</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1555,37 @@
     <message>
         <source>This run is being stopped.</source>
         <translation>Dieser Lauf wird gerade gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::RunTrace</name>
+    <message>
+        <source>last seen %1 %2</source>
+        <comment>a status, a time</comment>
+        <translation>zuletzt gesehen: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status, a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>then listed no more</source>
+        <translation>danach nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>stop asked for %1, no answer known</source>
+        <translation>Stopp verlangt %1, keine Antwort bekannt</translation>
+    </message>
+    <message>
+        <source>stop asked for %1: %2</source>
+        <comment>a time, the service&apos;s word</comment>
+        <translation>Stopp verlangt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent, what is known of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2182,10 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Runs that this app has seen</source>
+        <translation>Läufe, die diese App gesehen hat</translation>
     </message>
 </context>
 <context>

@@ -106,4 +106,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ud::NoticeBoard</name>
+    <message numerus="yes">
+        <source>%n thing(s) need a look</source>
+        <translation>
+            <numerusform>%n thing needs a look</numerusform>
+            <numerusform>%n things need a look</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

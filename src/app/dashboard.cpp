@@ -6,18 +6,23 @@
 #include "gui/agents/agentspage.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
+#include "gui/recorder/recorderdialog.h"
 #include "gui/usage/usagepage.h"
 #include "models/errortext.h"
+
+#include <QStandardPaths>
 
 namespace ud {
 
 Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings)
     : m_options(options)
+    , m_theme(theme)
     , m_vault(u"usage-dashboard"_qs)
     , m_feed(m_api)
     , m_shownRuns(m_runs)
+    , m_recorder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
     , m_window({m_runs, m_shownRuns, m_trend, m_months, m_daysModel, m_historyModel, m_detailsModels,
-                m_pastModels},
+                m_pastModels, m_noticeBoard},
                theme, settings)
     , m_connection(m_vault, settings, LocalService::findProgram())
     , m_organization(m_api, m_runs)
@@ -31,12 +36,16 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_reruns(m_api, &m_window)
     , m_stops(m_api, m_feed, m_runs, theme, &m_window)
     , m_expectations(m_api, m_runs, &m_window)
-    , m_support(m_api, m_feed, m_stops, m_window) {
+    , m_support(m_api, m_feed, m_stops, m_recorder, m_window)
+    , m_notices(m_noticeBoard, m_runs, m_months)
+    , m_recording(m_recorder, m_runs) {
     joinConnection();
     joinFeed();
     joinStops();
     joinExpectations();
     joinUsage();
+    joinNotices();
+    joinRecorder();
     joinOthers();
     m_window.showTab(options.tab);
     if (options.size)
@@ -93,6 +102,43 @@ void Dashboard::joinExpectations() {
     connect(&m_expectations, &ExpectController::changed, &m_feed, &RunFeed::refresh);
 }
 
+void Dashboard::joinNotices() {
+    connect(this, &Dashboard::populated, &m_notices, &NoticeController::open);
+    connect(&m_runsController, &RunsController::ticked, &m_notices, &NoticeController::tick);
+    connect(&m_stops, &StopController::unconfirmed, &m_notices, &NoticeController::seeUnconfirmed);
+    // Looking for a tray asks the desktop, which may take its time: after the first picture.
+    connect(this, &Dashboard::populated, this, &Dashboard::openTray, Qt::QueuedConnection);
+}
+
+void Dashboard::openTray() {
+    if (m_tray)
+        return;
+    m_trayMenu.addAction(tr("&Open"), this, [this] { m_window.come({}); });
+    m_trayMenu.addSeparator();
+    m_trayMenu.addAction(tr("&Quit"), &m_window, &QWidget::close);
+    m_tray = std::make_unique<Tray>(m_window, m_theme, m_trayMenu);
+    m_tray->setSentence(m_window.sentence());
+    connect(&m_window, &MainWindow::sentenceChanged, m_tray.get(), &Tray::setSentence);
+    connect(m_tray.get(), &Tray::opened, &m_window, &MainWindow::come);
+    connect(&m_notices, &NoticeController::announced, m_tray.get(), &Tray::announce);
+}
+
+void Dashboard::joinRecorder() {
+    connect(&m_runsController, &RunsController::ticked, &m_recording, &RecorderController::tick);
+    connect(&m_stops, &StopController::sent, &m_recording, &RecorderController::onSent);
+    connect(&m_stops, &StopController::told, &m_recording, &RecorderController::onTold);
+    connect(&m_window, &MainWindow::recorderRequested, this, &Dashboard::openRecorder);
+}
+
+void Dashboard::openRecorder() {
+    m_recording.tick(m_feed.serverNow());
+    m_recorder.read(this, [this](const std::vector<RecorderEntry>& entries) {
+        auto* dialog = new RecorderDialog(RunTrace::from(entries), m_feed.serverNow(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->show();
+    });
+}
+
 void Dashboard::joinUsage() {
     UsagePage& page = m_window.usagePage();
     connect(&m_usage, &UsageController::loaded, this, [this] {
@@ -143,6 +189,8 @@ void Dashboard::use(const Connection& connection, const OrganizationAnswer& orga
     m_organizationShown = false;
     m_api.setConnection(connection);
     m_window.showConnection(true, connection.viewOnly);
+    m_notices.restart();
+    m_recording.restart();
     m_runsController.restart();
     m_feed.start();
     m_organization.begin(organization);

@@ -18,6 +18,9 @@
 #include "gui/expect/expectcontroller.h"
 #include "gui/help/supportcontroller.h"
 #include "gui/mainwindow.h"
+#include "gui/notices/noticecontroller.h"
+#include "gui/notices/tray.h"
+#include "gui/recorder/recordercontroller.h"
 #include "gui/rerun/reruncontroller.h"
 #include "gui/stop/stopcontroller.h"
 #include "models/detailsmodels.h"
@@ -25,6 +28,7 @@
 #include "models/runtablemodel.h"
 #include "models/usagemodel.h"
 
+#include <QMenu>
 #include <QPointer>
 
 namespace ud {
@@ -53,6 +57,10 @@ private:
     void joinStops();
     void joinExpectations();
     void joinUsage();
+    void joinNotices();
+    void openTray();
+    void joinRecorder();
+    void openRecorder();
     void joinOthers();
     void joinDetails(DetailsPane& pane, DetailsController& controller);
     void onOpened(const Connection& connection, const OrganizationAnswer& organization);
@@ -64,6 +72,7 @@ private:
     void checkPopulated();
 
     Options m_options;
+    Theme& m_theme;
     KeychainTokenVault m_vault;
     ApiClient m_api;
     RunFeed m_feed;
@@ -75,6 +84,8 @@ private:
     HistoryModel m_historyModel;
     DetailsModels m_detailsModels;
     DetailsModels m_pastModels;
+    NoticeBoard m_noticeBoard;
+    FlightRecorder m_recorder;
     MainWindow m_window;
     ConnectionController m_connection;
     OrganizationController m_organization;
@@ -89,6 +100,10 @@ private:
     StopController m_stops;
     ExpectController m_expectations;
     SupportController m_support;
+    NoticeController m_notices;
+    RecorderController m_recording;
+    QMenu m_trayMenu;
+    std::unique_ptr<Tray> m_tray; ///< once the window is populated
     QPointer<ConnectDialog> m_dialog;
     bool m_organizationShown{false};
     bool m_usageShown{false};

@@ -10,6 +10,7 @@
 #include "gui/details/detailspane.h"
 #include "gui/help/agentshelp.h"
 #include "gui/history/historypage.h"
+#include "gui/notices/noticesmenu.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
 #include "models/historymodel.h"
@@ -76,11 +77,13 @@ void MainWindow::setUpMenus() {
     auto* views = new ViewsMenu(*m_agents, m_settings, view);
     connect(views, &ViewsMenu::chosen, this, [this] { showTab(0); });
     view->addMenu(views);
+    view->addMenu(new NoticesMenu(m_models.notices, m_settings, view));
     setUpThemeMenu(*view);
     setUpLanguageMenu(*view);
     QMenu* help = m_ui->menuBar->addMenu(tr("&Help"));
     help->addAction(tr("&Background agents"), QKeySequence(QKeySequence::HelpContents), this,
                     &MainWindow::showAgentsHelp);
+    help->addAction(tr("&Flight recorder …"), this, &MainWindow::recorderRequested);
     help->addAction(tr("&Contact support …"), this, &MainWindow::supportRequested);
     help->addSeparator();
     help->addAction(tr("&About Usage Dashboard"), this, &MainWindow::showAbout);
@@ -134,6 +137,17 @@ void MainWindow::connectSignals() {
     connect(m_agents, &AgentsPage::retryRequested, this, &MainWindow::refreshRequested);
     connect(&m_models.runs, &RunTableModel::countsChanged, this, &MainWindow::refreshSentence);
     connect(&m_theme, &Theme::changed, this, &MainWindow::refreshIcons);
+}
+
+void MainWindow::come(const std::vector<std::string>& runIds) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (runIds.empty())
+        return;
+    showTab(0);
+    m_agents->showRuns(runIds);
 }
 
 void MainWindow::showTab(int index) {
@@ -203,6 +217,11 @@ void MainWindow::refreshSentence() {
         return;
     m_ui->header->setText(sentence);
     setAccessibleDescription(sentence);
+    emit sentenceChanged(sentence);
+}
+
+QString MainWindow::sentence() const {
+    return m_ui->header->text();
 }
 
 void MainWindow::refreshState() {

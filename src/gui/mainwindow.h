@@ -14,6 +14,7 @@
 namespace ud {
 
 class AgentsPage;
+class NoticeBoard;
 struct DetailsModels;
 class HistoryModel;
 class HistoryPage;
@@ -36,6 +37,7 @@ struct WindowModels {
     HistoryModel& history;
     DetailsModels& details; ///< of a running agent
     DetailsModels& past;    ///< of an ended run
+    NoticeBoard& notices;
 };
 
 /// The window: what is going on in one sentence, how fresh that is, and the tabs Agents, Usage, History. It
@@ -50,9 +52,13 @@ public:
     [[nodiscard]] AgentsPage& agentsPage() { return *m_agents; }
     [[nodiscard]] UsagePage& usagePage() { return *m_usage; }
     [[nodiscard]] HistoryPage& historyPage() { return *m_history; }
+    /// In front, with these runs selected where they are still listed.
+    void come(const std::vector<std::string>& runIds);
     /// 0 Agents, 1 Usage, 2 History.
     void showTab(int index);
     [[nodiscard]] const std::optional<OrganizationAnswer>& organization() const { return m_organization; }
+    /// What the header says.
+    [[nodiscard]] QString sentence() const;
     /// What the state chip says.
     [[nodiscard]] QString stateWords() const;
 
@@ -72,6 +78,9 @@ signals:
     void noticeActionTriggered();
     void noticeExportTriggered();
     void supportRequested();
+    void recorderRequested();
+    /// The header says something else.
+    void sentenceChanged(const QString& sentence);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

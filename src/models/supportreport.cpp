@@ -61,6 +61,11 @@ QString SupportReport::text(const SupportFacts& facts, const QLocale& locale) {
         text += u"- "_qs + stop.simplified() + u'\n';
     if (facts.stops.isEmpty())
         text += u"- "_qs + tr("none") + u'\n';
+    text += u'\n' + tr("Runs that this app has seen") + u":\n"_qs;
+    for (const QString& line : facts.seen)
+        text += u"- "_qs + line.simplified() + u'\n';
+    if (facts.seen.isEmpty())
+        text += u"- "_qs + tr("none") + u'\n';
     text += u'\n' +
             fact(tr("App"), u"usage-dashboard "_qs + QCoreApplication::applicationVersion() + u", Qt "_qs +
                                 QString::fromLatin1(qVersion()) + u", "_qs + QSysInfo::prettyProductName());

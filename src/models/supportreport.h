@@ -21,6 +21,7 @@ struct SupportFacts {
     QString state;          ///< as the chip says it: "Live"
     std::vector<Run> runs;  ///< that it is about; may be none
     QStringList stops;      ///< the latest stops and how they went, oldest first
+    QStringList seen;       ///< what the app itself has seen of runs, the latest first
     QString serviceVersion; ///< empty where it is not known
     Time now{};             ///< the service's clock
 };

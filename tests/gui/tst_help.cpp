@@ -21,11 +21,11 @@ private slots:
         Desk::answer(desk.question(), u"Stop agent"_qs);
         QTRY_VERIFY(desk.notice().contains(u"Stopped"_qs));
         emit desk.dashboard->window().supportRequested();
-        auto* dialog = desk.find<SupportDialog>();
-        QVERIFY(dialog);
-        const QString report = dialog->report();
+        QTRY_VERIFY(desk.find<SupportDialog>());
+        const QString report = desk.find<SupportDialog>()->report();
         QVERIFY(report.contains(u"Demo organization"_qs));
         QVERIFY(report.contains(u"run "_qs + QString::fromStdString(runId(1))));
+        QVERIFY2(report.contains(u"stop asked for"_qs), "what the app has seen");
         QVERIFY2(!report.contains(QString::fromLatin1(desk.script.token)), "never a secret");
     }
 

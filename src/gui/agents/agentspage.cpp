@@ -136,6 +136,11 @@ void AgentsPage::selectRuns(const std::vector<std::string>& runIds) {
     m_ui->runsTable->selectRuns(runIds);
 }
 
+void AgentsPage::showRuns(const std::vector<std::string>& runIds) {
+    showAll();
+    selectRuns(runIds);
+}
+
 void AgentsPage::applyFilter() {
     FilterText query = FilterText::parse(m_ui->filter->text());
     if (m_ui->chipRunning->isChecked())

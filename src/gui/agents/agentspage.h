@@ -42,6 +42,8 @@ public:
     /// What is known of the connection; greys what is old and picks the empty state.
     void setFeed(const FeedState& state, bool connectionChosen, bool loadedOnce, const QString& lastSeen);
     void selectRuns(const std::vector<std::string>& runIds);
+    /// Selected, and no filter hides them.
+    void showRuns(const std::vector<std::string>& runIds);
     [[nodiscard]] std::vector<Run> selectedRuns() const;
     /// Details and consumption follow the clock.
     void refreshClock();

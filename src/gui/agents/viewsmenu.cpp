@@ -5,6 +5,7 @@
 
 #include "gui/agents/agentspage.h"
 #include "gui/connect/appsettings.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QInputDialog>
 
@@ -27,7 +28,7 @@ ViewsMenu::ViewsMenu(AgentsPage& page, AppSettings& settings, QWidget* parent)
 }
 
 QAction* ViewsMenu::actionFor(const SavedView& view, QMenu& menu) {
-    return menu.addAction(QString(view.name).replace(u'&', u"&&"_qs));
+    return menu.addAction(plainButtonText(view.name));
 }
 
 void ViewsMenu::refresh() {

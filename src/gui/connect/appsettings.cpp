@@ -18,6 +18,13 @@ constexpr std::array themes{EnumText{ThemeChoice::System, "system"}, EnumText{Th
 constexpr std::array chips{EnumText{RunChip::All, "all"}, EnumText{RunChip::Running, "running"},
                            EnumText{RunChip::Queued, "queued"}, EnumText{RunChip::NeedsLook, "needs-look"}};
 
+constexpr std::array noticeKindNames{EnumText{NoticeKind::UnusuallyLong, "unusually-long"},
+                                     EnumText{NoticeKind::Silent, "silent"},
+                                     EnumText{NoticeKind::Returning, "returning"},
+                                     EnumText{NoticeKind::StopUnconfirmed, "stop-unconfirmed"},
+                                     EnumText{NoticeKind::AllowanceNear, "allowance-near"},
+                                     EnumText{NoticeKind::AllowanceReached, "allowance-reached"}};
+
 template<class Table, class E>
 QString nameOf(const Table& table, E value) {
     const std::string_view text = textOf(table, value);
@@ -81,6 +88,25 @@ void AppSettings::setAgentsLayout(const QList<QByteArray>& layout) {
     for (const QByteArray& part : layout)
         parts << part;
     m_settings.setValue(u"window/agents"_qs, parts);
+}
+
+std::set<NoticeKind> AppSettings::noticeKinds() const {
+    const QStringList off = m_settings.value(u"notices/off"_qs).toStringList();
+    std::set<NoticeKind> kinds;
+    for (const NoticeKind kind : NoticeBoard::allKinds()) {
+        if (!off.contains(nameOf(noticeKindNames, kind)))
+            kinds.insert(kind);
+    }
+    return kinds;
+}
+
+void AppSettings::setNoticeKinds(const std::set<NoticeKind>& kinds) {
+    QStringList off;
+    for (const NoticeKind kind : NoticeBoard::allKinds()) {
+        if (!kinds.contains(kind))
+            off << nameOf(noticeKindNames, kind);
+    }
+    m_settings.setValue(u"notices/off"_qs, off);
 }
 
 QList<SavedView> AppSettings::views() {

@@ -5,10 +5,12 @@
 
 #include "gui/agents/savedview.h"
 #include "gui/look/theme.h"
+#include "models/noticeboard.h"
 
 #include <QSettings>
 #include <QUrl>
 #include <optional>
+#include <set>
 
 namespace ud {
 
@@ -37,6 +39,9 @@ public:
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] QList<QByteArray> agentsLayout() const;
     void setAgentsLayout(const QList<QByteArray>& layout);
+    /// What is told as a notice; all kinds where nothing was chosen.
+    [[nodiscard]] std::set<NoticeKind> noticeKinds() const;
+    void setNoticeKinds(const std::set<NoticeKind>& kinds);
     [[nodiscard]] QList<SavedView> views();
     void setViews(const QList<SavedView>& views);
 

@@ -7,17 +7,24 @@
 #include "gui/agents/agentspage.h"
 #include "gui/help/supportdialog.h"
 #include "gui/mainwindow.h"
+#include "gui/recorder/flightrecorder.h"
 #include "gui/stop/stopcontroller.h"
+#include "models/runtrace.h"
 #include "models/supportreport.h"
 
 namespace ud {
 
+namespace {
+constexpr qsizetype mostSeen = 30;
+}
+
 SupportController::SupportController(ApiClient& api, const RunFeed& feed, const StopController& stops,
-                                     MainWindow& window)
+                                     FlightRecorder& recorder, MainWindow& window)
     : QObject(&window)
     , m_api(api)
     , m_feed(feed)
     , m_stops(stops)
+    , m_recorder(recorder)
     , m_window(window) {
     connect(&window, &MainWindow::supportRequested, this, &SupportController::open);
 }
@@ -31,6 +38,10 @@ void SupportController::restart() {
 }
 
 void SupportController::open() {
+    m_recorder.read(this, [this](const std::vector<RecorderEntry>& seen) { show(seen); });
+}
+
+void SupportController::show(const std::vector<RecorderEntry>& seen) {
     SupportFacts facts;
     if (const auto& answer = m_window.organization())
         facts.organization = answer->organization;
@@ -40,6 +51,12 @@ void SupportController::open() {
     facts.stops = m_stops.log();
     facts.serviceVersion = m_serviceVersion;
     facts.now = m_feed.serverNow();
+    const TimeText utc(QLocale(), QTimeZone::utc());
+    for (const RunTrace& trace : RunTrace::from(seen)) {
+        if (facts.seen.size() == mostSeen)
+            break;
+        facts.seen << trace.sentence(utc, facts.now) + u" · "_qs + QString::fromStdString(trace.runId);
+    }
     const SupportContact contact = facts.organization ? facts.organization->support : SupportContact();
     auto* dialog = new SupportDialog(SupportReport::text(facts), contact, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

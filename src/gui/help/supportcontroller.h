@@ -7,7 +7,9 @@
 
 namespace ud {
 
+class FlightRecorder;
 class MainWindow;
+struct RecorderEntry;
 class RunFeed;
 class StopController;
 
@@ -16,16 +18,20 @@ class SupportController : public QObject {
     Q_OBJECT
 public:
     /// All must outlive the controller.
-    SupportController(ApiClient& api, const RunFeed& feed, const StopController& stops, MainWindow& window);
+    SupportController(ApiClient& api, const RunFeed& feed, const StopController& stops,
+                      FlightRecorder& recorder, MainWindow& window);
 
     /// Another connection: which service is there is asked anew.
     void restart();
     void open();
 
 private:
+    void show(const std::vector<RecorderEntry>& seen);
+
     ApiClient& m_api;
     const RunFeed& m_feed;
     const StopController& m_stops;
+    FlightRecorder& m_recorder;
     MainWindow& m_window;
     QString m_serviceVersion;
     quint64 m_question{0};

@@ -43,6 +43,7 @@ struct StopController::Stopping {
     bool disabled{true};
     int retries{0};
     bool sent{false};
+    bool saidLong{false};
     bool over{false};
 };
 
@@ -143,6 +144,7 @@ void StopController::ask(Stopping& stopping, const std::vector<Run>& runs) {
 
 void StopController::onAccepted(Stopping& stopping) {
     stopping.sent = true;
+    emit sent(stopping.dialog->runIds());
     for (const std::string& id : stopping.dialog->runIds())
         m_runs.setStopState(id, StopState::Stopping, tr("Stopping…"));
     if (const std::string agent = stopping.dialog->agentToDisable(); !agent.empty())
@@ -180,6 +182,16 @@ void StopController::onLineChanged(Stopping& stopping, int index) {
         return;
     tellRow(stopping, stopping.operation->lines()[static_cast<std::size_t>(index)]);
     tell(stopping);
+    tellUnconfirmed(stopping);
+}
+
+void StopController::tellUnconfirmed(Stopping& stopping) {
+    if (!stopping.operation->takesLong() || std::exchange(stopping.saidLong, true))
+        return;
+    for (const StopLine& line : stopping.operation->lines()) {
+        if (line.run && StopSentence::state(line) == StopState::StoppedConfirming)
+            emit unconfirmed(*line.run);
+    }
 }
 
 void StopController::tellRow(const Stopping& stopping, const StopLine& line) {
@@ -239,6 +251,7 @@ void StopController::note(const Stopping& stopping) {
 
 void StopController::onAnswered(Stopping& stopping) {
     note(stopping);
+    emit told(stopping.operation->lines());
     emit answered();
     const auto silent = idsWith(stopping.operation->lines(), StopOutcome::NoAnswer);
     if (!silent.empty()) {

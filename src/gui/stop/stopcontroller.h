@@ -45,6 +45,12 @@ signals:
     void noticeChanged(const ud::Notice& notice);
     /// Every run of a stop has an answer: list and usage are to be read again.
     void answered();
+    /// A decision to stop these was sent.
+    void sent(const std::vector<std::string>& runIds);
+    /// What the service said to it.
+    void told(const std::vector<ud::StopLine>& lines);
+    /// It is stopped, and the proof that its work has ended takes too long.
+    void unconfirmed(const ud::Run& run);
     /// These stay selected for a retry.
     void unanswered(const std::vector<std::string>& runIds);
 
@@ -56,6 +62,7 @@ private:
     void onAccepted(Stopping& stopping);
     void onAnswered(Stopping& stopping);
     void onLineChanged(Stopping& stopping, int index);
+    void tellUnconfirmed(Stopping& stopping);
     void tell(const Stopping& stopping);
     void disable(Stopping& stopping, const std::string& agentId);
     void onDisabled(const Stopping* stopping, const Result<Agent>& answer);

@@ -47,12 +47,16 @@ QStringList known(const StopLine& line) {
 
 } // namespace
 
+std::string_view toText(StopOutcome outcome) {
+    return textOf(outcomes, outcome);
+}
+
 QByteArray stopLedger(const std::vector<StopLine>& lines) {
     Csv csv({u"run_id"_qs, u"outcome"_qs, u"fault"_qs, u"agent"_qs, u"label"_qs, u"status"_qs,
              u"started_at"_qs, u"ended_at"_qs, u"message"_qs, u"skill"_qs, u"reason"_qs, u"note"_qs,
              u"stopped_by"_qs, u"work_ended_at"_qs, u"proven"_qs});
     for (const StopLine& line : lines)
-        csv.add(QStringList{text(line.runId), text(textOf(outcomes, line.outcome)),
+        csv.add(QStringList{text(line.runId), text(toText(line.outcome)),
                             line.error ? text(line.error->code) : QString()} +
                 known(line));
     return csv.bytes();

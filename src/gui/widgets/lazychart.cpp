@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 
 #include <QGraphicsLayout>
+#include <QLocale>
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAbstractSeries>
 #include <QtCharts/QChart>

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/noticeboard.h"
+
+#include "models/flagtext.h"
+
+#include <algorithm>
+
+namespace ud {
+
+namespace {
+
+constexpr int mostNamed = 3;
+constexpr std::size_t mostPending = 10'000;
+
+std::optional<NoticeKind> kindOf(FlagKind flag) {
+    switch (flag) {
+    case FlagKind::UnusuallyLong:
+        return NoticeKind::UnusuallyLong;
+    case FlagKind::Silent:
+        return NoticeKind::Silent;
+    case FlagKind::Returning:
+        return NoticeKind::Returning;
+    case FlagKind::LongQueued:
+        break; // waiting consumes nothing
+    }
+    return std::nullopt;
+}
+
+bool reaches(Credits used, Credits allowance, int percent) {
+    return used.thousandths() * 100 >= allowance.thousandths() * percent;
+}
+
+} // namespace
+
+NoticeBoard::NoticeBoard(TimeText times)
+    : m_times(std::move(times)) {
+    for (const NoticeKind kind : allKinds())
+        m_kinds.insert(kind);
+}
+
+std::vector<NoticeKind> NoticeBoard::allKinds() {
+    return {NoticeKind::UnusuallyLong,   NoticeKind::Silent,        NoticeKind::Returning,
+            NoticeKind::StopUnconfirmed, NoticeKind::AllowanceNear, NoticeKind::AllowanceReached};
+}
+
+QString NoticeBoard::name(NoticeKind kind) {
+    switch (kind) {
+    case NoticeKind::UnusuallyLong:
+        return tr("Unusually long");
+    case NoticeKind::Silent:
+        return tr("Silent");
+    case NoticeKind::Returning:
+        return tr("Came back after a stop");
+    case NoticeKind::StopUnconfirmed:
+        return tr("Stop not confirmed");
+    case NoticeKind::AllowanceNear:
+        return tr("Allowance nearly used");
+    case NoticeKind::AllowanceReached:
+        return tr("Allowance used up");
+    }
+    return {};
+}
+
+void NoticeBoard::restart() {
+    m_told.clear();
+    m_pending.clear();
+    m_open = false;
+}
+
+void NoticeBoard::add(const Event& event, const std::string& once, Time now) {
+    if (!m_told[once].insert(event.kind).second || !m_open || !m_kinds.contains(event.kind) ||
+        now < m_snoozedUntil || m_pending.size() == mostPending)
+        return;
+    if (m_pending.empty())
+        m_due = std::max(now + gathering, m_lastTaken + betweenTwo);
+    m_pending.push_back(event);
+}
+
+void NoticeBoard::see(const Run& run, Time now) {
+    if (!isActive(run.status))
+        return;
+    for (const Flag& flag : run.flags) {
+        if (const auto kind = kindOf(flag.kind))
+            add({*kind, run.id, QString::fromStdString(run.agentName).simplified(),
+                 FlagText(m_times).sentence(flag, now)},
+                run.id, now);
+    }
+}
+
+void NoticeBoard::forget(const std::string& runId) {
+    m_told.erase(runId);
+    std::erase_if(m_pending, [&](const Event& event) {
+        return event.runId == runId && event.kind != NoticeKind::StopUnconfirmed;
+    });
+}
+
+void NoticeBoard::seeUnconfirmed(const Run& run, Time now) {
+    add({NoticeKind::StopUnconfirmed, run.id, QString::fromStdString(run.agentName).simplified(),
+         tr("stopped, but it is not confirmed yet that its work has ended")},
+        run.id, now);
+}
+
+void NoticeBoard::seeMonth(const std::string& month, const CreditPair& used,
+                           const std::optional<CreditPair>& allowance, Time now) {
+    if (!allowance)
+        return;
+    for (const CreditKind kind : {CreditKind::Message, CreditKind::Skill})
+        seeCredits(kind, month, kind == CreditKind::Message ? used.message : used.skill,
+                   kind == CreditKind::Message ? allowance->message : allowance->skill, now);
+}
+
+void NoticeBoard::seeCredits(CreditKind kind, const std::string& month, Credits used, Credits allowance,
+                             Time now) {
+    if (allowance <= Credits() || !reaches(used, allowance, nearPercent))
+        return;
+    const bool all = reaches(used, allowance, 100);
+    const QString subject = kind == CreditKind::Message ? tr("Message credits") : tr("Skill credits");
+    const std::string once = month + '/' + std::string(toText(kind));
+    if (all)
+        m_told[once].insert(NoticeKind::AllowanceNear); // told by the other
+    add({all ? NoticeKind::AllowanceReached : NoticeKind::AllowanceNear,
+         {},
+         subject,
+         all ? tr("this month's allowance is used up")
+             : tr("%1 % of this month's allowance are used").arg(m_times.locale().toString(nearPercent))},
+        once, now);
+}
+
+std::optional<Announcement> NoticeBoard::take(Time now) {
+    if (now < m_snoozedUntil)
+        m_pending.clear();
+    if (m_pending.empty() || now < m_due)
+        return std::nullopt;
+    Announcement announcement = together();
+    m_pending.clear();
+    m_lastTaken = now;
+    return announcement;
+}
+
+Announcement NoticeBoard::together() const {
+    Announcement announcement;
+    if (m_pending.size() == 1)
+        return {m_pending.front().subject, m_pending.front().sentence,
+                m_pending.front().runId.empty() ? std::vector<std::string>()
+                                                : std::vector{m_pending.front().runId}};
+    QStringList counts;
+    for (const NoticeKind kind : allKinds()) {
+        const auto count = std::ranges::count(m_pending, kind, &Event::kind);
+        if (count > 0)
+            counts << tr("%1: %2", "what, how many").arg(name(kind), m_times.locale().toString(count));
+    }
+    QStringList subjects;
+    std::set<std::string> runs;
+    for (const Event& event : m_pending) {
+        if (!subjects.contains(event.subject) && subjects.size() <= mostNamed)
+            subjects << event.subject;
+        if (!event.runId.empty())
+            runs.insert(event.runId);
+    }
+    announcement.runIds = {runs.begin(), runs.end()};
+    if (subjects.size() > mostNamed)
+        subjects.last() = u"…"_qs;
+    announcement.title = tr("%n thing(s) need a look", nullptr, static_cast<int>(m_pending.size()));
+    announcement.text = counts.join(u" · "_qs) + u'\n' + subjects.join(u", "_qs);
+    return announcement;
+}
+
+} // namespace ud

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+#include "gui/agents/agentspage.h"
+#include "gui/notices/noticecontroller.h"
+#include "gui/notices/noticesmenu.h"
+#include "gui/notices/tray.h"
+#include "models/usagemodel.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace ud;
+using namespace ud::test;
+
+class Notices : public QObject {
+    Q_OBJECT
+private slots:
+    void aRunThatBecomesSilentIsToldOnce() {
+        RunTableModel table;
+        const UsageModel months;
+        NoticeBoard board;
+        NoticeController controller(board, table, months);
+        QSignalSpy announced(&controller, &NoticeController::announced);
+        table.tick(noon());
+        table.apply({{sampleRun(1), sampleRun(2)}, {}, {}, true});
+        controller.open();
+        Run silent = sampleRun(2);
+        silent.flags = {{FlagKind::Silent, noon(), {{"silence_s", 900}, {"limit_s", 600}}}};
+        table.apply({{silent}, {}, {}, false});
+        controller.tick(noon() + NoticeBoard::gathering);
+        controller.tick(noon() + std::chrono::hours(1));
+        QCOMPARE(announced.count(), 1);
+        QVERIFY(announced[0][0].value<Announcement>().runIds == std::vector{runId(2)});
+    }
+
+    void theMenuSwitchesAndRemembers() {
+        Desk desk;
+        QVERIFY(desk.open());
+        auto* menu = desk.find<NoticesMenu>();
+        QVERIFY(menu->actions().first()->isChecked());
+        menu->actions().first()->trigger();
+        QVERIFY(!AppSettings().noticeKinds().contains(NoticeKind::UnusuallyLong));
+        QVERIFY(AppSettings().noticeKinds().contains(NoticeKind::Silent));
+    }
+
+    void aClickLeadsToTheRow() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        desk.script.add(sampleRun(2));
+        QVERIFY(desk.open());
+        desk.find<QLineEdit>(u"Filter"_qs)->setText(u"nothing like this"_qs);
+        desk.dashboard->window().showTab(1);
+        desk.dashboard->window().come({runId(2)});
+        QCOMPARE(desk.table().selectedRunIds(), std::vector{runId(2)});
+        QVERIFY(desk.table().isVisible());
+    }
+
+    void textStaysText() {
+        QCOMPARE(Tray::neutral(u"<b>A & B</b>"_qs), QString(u"\u2039b\u203aA \uff06 B\u2039/b\u203a"_qs));
+    }
+};
+
+QTEST_MAIN(Notices)
+#include "tst_notices.moc"
