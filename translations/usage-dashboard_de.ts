@@ -1057,6 +1057,10 @@
         <source>&amp;Flight recorder …</source>
         <translation>&amp;Flugschreiber …</translation>
     </message>
+    <message>
+        <source>Closing the window leaves the app beside the cloc&amp;k</source>
+        <translation>Beim Schließen bleibt die App neben der &amp;Uhr</translation>
+    </message>
 </context>
 <context>
     <name>ud::MonthWords</name>
@@ -2247,6 +2251,17 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>ud::Tray</name>
+    <message>
+        <source>Usage Dashboard goes on</source>
+        <translation>Usage Dashboard läuft weiter</translation>
+    </message>
+    <message>
+        <source>It watches from beside the clock. Quit it by the menu of this icon.</source>
+        <translation>Es beobachtet weiter, neben der Uhr. Beenden lässt es sich im Menü dieses Symbols.</translation>
     </message>
 </context>
 <context>

@@ -115,9 +115,12 @@ void Dashboard::openTray() {
         return;
     m_trayMenu.addAction(tr("&Open"), this, [this] { m_window.come({}); });
     m_trayMenu.addSeparator();
-    m_trayMenu.addAction(tr("&Quit"), &m_window, &QWidget::close);
+    m_trayMenu.addAction(tr("&Quit"), &m_window, &MainWindow::quit);
     m_tray = std::make_unique<Tray>(m_window, m_theme, m_trayMenu);
     m_tray->setSentence(m_window.sentence());
+    if (m_tray->isThere())
+        m_window.offerTray();
+    connect(&m_window, &MainWindow::leftInTray, m_tray.get(), &Tray::sayStillHere);
     connect(&m_window, &MainWindow::sentenceChanged, m_tray.get(), &Tray::setSentence);
     connect(m_tray.get(), &Tray::opened, &m_window, &MainWindow::come);
     connect(&m_notices, &NoticeController::announced, m_tray.get(), &Tray::announce);

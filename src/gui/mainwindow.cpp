@@ -61,13 +61,32 @@ void MainWindow::setUpPages() {
     m_ui->refreshButton->setObjectName(u"Refresh"_qs);
 }
 
-void MainWindow::setUpMenus() {
+void MainWindow::setUpConnectionMenu() {
     QMenu* connection = m_ui->menuBar->addMenu(tr("&Connection"));
     connection->addAction(tr("&Connect to …"), this, &MainWindow::connectRequested);
     connection->addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), this,
                           &MainWindow::refreshRequested);
     connection->addSeparator();
-    connection->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    m_stays = connection->addAction(tr("Closing the window leaves the app beside the cloc&k"));
+    m_stays->setCheckable(true);
+    m_stays->setChecked(m_settings.staysInTray());
+    m_stays->setVisible(false);
+    connect(m_stays, &QAction::toggled, this, [this](bool stays) { m_settings.setStaysInTray(stays); });
+    connection->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
+}
+
+void MainWindow::offerTray() {
+    m_stays->setVisible(true);
+}
+
+void MainWindow::quit() {
+    m_quitting = true;
+    close();
+    QCoreApplication::quit(); // also where no window is open
+}
+
+void MainWindow::setUpMenus() {
+    setUpConnectionMenu();
     QMenu* view = m_ui->menuBar->addMenu(tr("&View"));
     for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
         view->addAction(m_ui->tabs->tabText(tab),
@@ -270,6 +289,12 @@ QString MainWindow::stateWords() const {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setGeometry(saveGeometry());
     m_settings.setAgentsLayout(m_agents->layoutState());
+    if (m_stays->isVisible() && m_stays->isChecked() && !m_quitting) {
+        event->ignore();
+        hide();
+        emit leftInTray();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

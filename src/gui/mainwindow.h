@@ -52,6 +52,10 @@ public:
     [[nodiscard]] AgentsPage& agentsPage() { return *m_agents; }
     [[nodiscard]] UsagePage& usagePage() { return *m_usage; }
     [[nodiscard]] HistoryPage& historyPage() { return *m_history; }
+    /// There is a place beside the clock: closing the window may leave the app there.
+    void offerTray();
+    /// Ends the app, whatever closing does.
+    void quit();
     /// In front, with these runs selected where they are still listed.
     void come(const std::vector<std::string>& runIds);
     /// 0 Agents, 1 Usage, 2 History.
@@ -79,6 +83,8 @@ signals:
     void noticeExportTriggered();
     void supportRequested();
     void recorderRequested();
+    /// The window was closed, and the app goes on beside the clock.
+    void leftInTray();
     /// The header says something else.
     void sentenceChanged(const QString& sentence);
 
@@ -88,6 +94,7 @@ protected:
 private:
     void setUpPages();
     void setUpMenus();
+    void setUpConnectionMenu();
     void setUpThemeMenu(QMenu& view);
     void setUpLanguageMenu(QMenu& view);
     void connectSignals();
@@ -112,6 +119,8 @@ private:
     Time m_now{};
     bool m_chosen{false};
     bool m_viewOnly{false};
+    QAction* m_stays{nullptr}; ///< null where there is no place beside the clock
+    bool m_quitting{false};
     bool m_loaded{false};
 };
 

@@ -57,6 +57,27 @@ private slots:
         QVERIFY(desk.table().isVisible());
     }
 
+    void closingLeavesTheAppOnlyWhereThatWasChosen() {
+        Desk desk;
+        QVERIFY(desk.open());
+        MainWindow& window = desk.dashboard->window();
+        QSignalSpy left(&window, &MainWindow::leftInTray);
+        desk.settings->setStaysInTray(true);
+        window.close(); // no place beside the clock here
+        QCOMPARE(left.count(), 0);
+        Desk other;
+        other.settings->setStaysInTray(true);
+        QVERIFY(other.open());
+        MainWindow& second = other.dashboard->window();
+        QSignalSpy leftSecond(&second, &MainWindow::leftInTray);
+        second.offerTray();
+        second.close();
+        QCOMPARE(leftSecond.count(), 1);
+        QVERIFY(!second.isVisible());
+        second.come({});
+        QVERIFY(second.isVisible());
+    }
+
     void textStaysText() {
         QCOMPARE(Tray::neutral(u"<b>A & B</b>"_qs), QString(u"\u2039b\u203aA \uff06 B\u2039/b\u203a"_qs));
     }

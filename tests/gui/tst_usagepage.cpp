@@ -31,6 +31,7 @@ private slots:
     void whoConsumedWhatInTheMonth() {
         Desk desk;
         QVERIFY(desk.open());
+        desk.dashboard->window().showTab(1);
         QCOMPARE(cell(desk, u"Usage by agent"_qs, 0, 0), u"Invoice Reader"_qs);
         QCOMPARE(cell(desk, u"Usage by agent"_qs, 0, 1), u"90"_qs);
     }

@@ -90,6 +90,14 @@ void AppSettings::setAgentsLayout(const QList<QByteArray>& layout) {
     m_settings.setValue(u"window/agents"_qs, parts);
 }
 
+bool AppSettings::staysInTray() const {
+    return m_settings.value(u"window/stays-in-tray"_qs, false).toBool();
+}
+
+void AppSettings::setStaysInTray(bool stays) {
+    m_settings.setValue(u"window/stays-in-tray"_qs, stays);
+}
+
 std::set<NoticeKind> AppSettings::noticeKinds() const {
     const QStringList off = m_settings.value(u"notices/off"_qs).toStringList();
     std::set<NoticeKind> kinds;

@@ -39,6 +39,9 @@ public:
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] QList<QByteArray> agentsLayout() const;
     void setAgentsLayout(const QList<QByteArray>& layout);
+    /// Closing the window leaves the app beside the clock.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool stays);
     /// What is told as a notice; all kinds where nothing was chosen.
     [[nodiscard]] std::set<NoticeKind> noticeKinds() const;
     void setNoticeKinds(const std::set<NoticeKind>& kinds);

@@ -30,20 +30,29 @@ HistoryPage::HistoryPage(HistoryModel& history, DetailsModels& details, const Th
     , m_detailsModels(details)
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::HistoryPage>()) {
-    m_ui->setupUi(this);
-    m_ui->emptyState->setTheme(theme);
-    QAction* mark = m_ui->search->addAction(theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
-    connect(&theme, &Theme::changed, mark, [mark, &theme] { mark->setIcon(theme.icon(u"search"_qs)); });
-    m_ui->search->setMaximumWidth(420);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
+}
+
+HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::build() {
+    m_ui->setupUi(this);
+    m_ui->emptyState->setTheme(m_theme);
+    QAction* mark = m_ui->search->addAction(m_theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
+    connect(&m_theme, &Theme::changed, mark, [this, mark] { mark->setIcon(m_theme.icon(u"search"_qs)); });
+    m_ui->search->setMaximumWidth(420);
+    m_details = new DetailsPane(m_ui->splitter);
+    m_details->setUp(m_detailsModels, m_theme);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->splitter->setSizes({400, 260});
     setUpTable();
     setUpChips();
     connectSignals();
     refresh();
+    setStale(m_stale);
 }
-
-HistoryPage::~HistoryPage() = default;
 
 void HistoryPage::setUpTable() {
     QTableView* table = m_ui->historyTable;
@@ -98,7 +107,7 @@ void HistoryPage::setUpChips() {
     m_ui->chipAll->setChecked(true);
     for (QPushButton* chip : {m_ui->chipAll, m_ui->chipCompleted, m_ui->chipCancelled, m_ui->chipFailed})
         connect(chip, &QPushButton::toggled, this, [this](bool on) {
-            if (on && m_begun)
+            if (on)
                 search();
         });
 }
@@ -125,8 +134,7 @@ std::vector<Run> HistoryPage::selectedRuns() const {
 
 void HistoryPage::refreshDetails() {
     const std::vector<Run> runs = selectedRuns();
-    if (m_details != nullptr)
-        m_details->show(runs, runs.empty() ? Time() : runs.front().updatedAt);
+    m_details->show(runs, runs.empty() ? Time() : runs.front().updatedAt);
 }
 
 void HistoryPage::onContextMenu(const QPoint& position) {
@@ -156,18 +164,14 @@ void HistoryPage::copySelection() {
 }
 
 void HistoryPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
     begin();
+    QWidget::showEvent(event);
 }
 
 void HistoryPage::begin() {
     if (std::exchange(m_begun, true))
         return;
-    m_details = new DetailsPane(m_ui->splitter);
-    m_details->setUp(m_detailsModels, m_theme);
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->splitter->setSizes({400, 260});
+    build();
     emit detailsMade(*m_details);
     search();
 }
@@ -178,12 +182,17 @@ void HistoryPage::renew() {
 }
 
 void HistoryPage::setStale(bool stale) {
+    m_stale = stale;
+    if (!m_begun)
+        return;
     m_cells->setStale(stale);
     m_outcomes->setStale(stale);
     m_ui->historyTable->viewport()->update();
 }
 
 void HistoryPage::showFault(const Error& error) {
+    if (!m_begun)
+        return;
     m_ui->searchNote->setText(m_history.rowCount() > 0 ? ErrorText::sentence(error) : QString());
     if (m_history.rowCount() == 0)
         m_ui->emptyState->show({u"offline"_qs, tr("The history could not be loaded"),

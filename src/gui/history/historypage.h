@@ -26,7 +26,7 @@ class HistoryPage;
 }
 
 /// Ended runs, newest first, searchable; further pages come as one scrolls. Below, the details of the
-/// selected one.
+/// selected one. Its parts are made when it is first seen.
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
@@ -55,6 +55,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
     void setUpTable();
     void setUpChips();
     void connectSignals();
@@ -74,7 +75,8 @@ private:
     PlainDelegate* m_cells{nullptr};
     OutcomeDelegate* m_outcomes{nullptr};
     StopPermission m_permission;
-    bool m_begun{false};
+    bool m_begun{false}; ///< built, and the first page asked for
+    bool m_stale{false};
 };
 
 } // namespace ud

@@ -32,6 +32,12 @@ void Tray::setSentence(const QString& sentence) {
         m_icon->setToolTip(neutral(sentence));
 }
 
+void Tray::sayStillHere() {
+    if (m_icon && !std::exchange(m_saidStillHere, true))
+        m_icon->showMessage(tr("Usage Dashboard goes on"),
+                            tr("It watches from beside the clock. Quit it by the menu of this icon."));
+}
+
 void Tray::announce(const Announcement& announcement) {
     if (m_window.isActiveWindow())
         return;

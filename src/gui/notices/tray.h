@@ -26,7 +26,11 @@ public:
     Tray(QWidget& window, const Theme& theme, QMenu& menu);
     ~Tray() override;
 
+    /// Whether the desktop has a place for it.
+    [[nodiscard]] bool isThere() const { return m_icon != nullptr; }
     void setSentence(const QString& sentence);
+    /// The window was closed: says once where the app is now.
+    void sayStillHere();
     /// Nothing is shown while the window itself is in front.
     void announce(const Announcement& announcement);
     /// What a desktop that takes markup in notices shows literally: "<b>" becomes "‹b›".
@@ -40,6 +44,7 @@ private:
     QWidget& m_window;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< null where the desktop has no place for it
     Announcement m_latest;
+    bool m_saidStillHere{false};
 };
 
 } // namespace ud

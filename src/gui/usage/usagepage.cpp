@@ -43,8 +43,21 @@ UsagePage::UsagePage(UsageModel& months, UsageModel& days, const Theme& theme, Q
     , m_days(days)
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::UsagePage>()) {
+    connect(&months, &UsageModel::usageChanged, this, &UsagePage::refresh);
+}
+
+UsagePage::~UsagePage() = default;
+
+void UsagePage::showEvent(QShowEvent* event) {
+    build();
+    QWidget::showEvent(event);
+}
+
+void UsagePage::build() {
+    if (std::exchange(m_built, true))
+        return;
     m_ui->setupUi(this);
-    m_ui->emptyState->setTheme(theme);
+    m_ui->emptyState->setTheme(m_theme);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->upper->setStretchFactor(0, 2);
@@ -53,12 +66,13 @@ UsagePage::UsagePage(UsageModel& months, UsageModel& days, const Theme& theme, Q
     setUpTable();
     setUpAgents();
     setUpExport();
-    connect(&months, &UsageModel::usageChanged, this, &UsagePage::refresh);
+    const std::optional<Error> fault = m_fault;
     refresh();
     refreshLevel();
+    setStale(m_stale);
+    if (fault)
+        showFault(*fault);
 }
-
-UsagePage::~UsagePage() = default;
 
 void UsagePage::setUpCharts() {
     m_monthsChart = new UsageChart(m_months, m_theme, this);
@@ -139,6 +153,9 @@ void UsagePage::setUpExport() {
 }
 
 void UsagePage::setStale(bool stale) {
+    m_stale = stale;
+    if (!m_built)
+        return;
     m_monthsChart->setStale(stale);
     m_daysChart->setStale(stale);
     m_cells->setStale(stale);
@@ -149,12 +166,16 @@ void UsagePage::setStale(bool stale) {
 }
 
 void UsagePage::showFault(const Error& error) {
-    if (m_months.rowCount() == 0)
+    m_fault = error;
+    if (m_built && m_months.rowCount() == 0)
         m_ui->emptyState->show(
             {u"offline"_qs, tr("The usage could not be loaded"), ErrorText::sentence(error), {}});
 }
 
 void UsagePage::refresh() {
+    m_fault.reset();
+    if (!m_built)
+        return;
     const bool any = m_months.rowCount() > 0;
     m_ui->stack->setCurrentWidget(any ? static_cast<QWidget*>(m_ui->usageContent) : m_ui->emptyState);
     for (QWidget* card :
@@ -175,6 +196,7 @@ void UsagePage::activate(int row) {
 }
 
 void UsagePage::openMonth(const std::string& month) {
+    build();
     if (month == m_opened)
         return;
     const std::string before = std::exchange(m_opened, month);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace ud {
@@ -24,7 +25,8 @@ class UsagePage;
 }
 
 /// The month in depth: shares of the allowance, the chart with its months or the days of one, who consumed
-/// what, and the same numbers as the table `Monthly usage table`; all of it to be taken along as files.
+/// what, and the same numbers as the table `Monthly usage table`; all of it to be taken along as files. Its
+/// parts are made when it is first seen.
 class UsagePage : public QWidget {
     Q_OBJECT
 public:
@@ -48,7 +50,11 @@ signals:
     /// A file was written, or could not be.
     void noticeChanged(const ud::Notice& notice);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void build();
     void setUpCharts();
     void setUpTable();
     void setUpAgents();
@@ -76,6 +82,9 @@ private:
     UsageChart* m_daysChart{nullptr};
     PlainDelegate* m_cells{nullptr};
     std::string m_opened;
+    std::optional<Error> m_fault; ///< why there is nothing to show
+    bool m_stale{false};
+    bool m_built{false};
 };
 
 } // namespace ud
