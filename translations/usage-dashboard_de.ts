@@ -943,6 +943,77 @@
     </message>
 </context>
 <context>
+    <name>ud::MainMenu</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to …</source>
+        <translation>&amp;Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the app beside the cloc&amp;k</source>
+        <translation>Beim Schließen bleibt die App neben der &amp;Uhr</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Background agents</source>
+        <translation>&amp;Hintergrund-Agenten</translation>
+    </message>
+    <message>
+        <source>&amp;Flight recorder …</source>
+        <translation>&amp;Flugschreiber …</translation>
+    </message>
+    <message>
+        <source>&amp;Contact support …</source>
+        <translation>Support &amp;kontaktieren …</translation>
+    </message>
+    <message>
+        <source>&amp;About Usage Dashboard</source>
+        <translation>Ü&amp;ber Usage Dashboard</translation>
+    </message>
+</context>
+<context>
     <name>ud::MainWindow</name>
     <message>
         <source>Usage Dashboard</source>
@@ -969,58 +1040,6 @@
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to …</source>
-        <translation>&amp;Verbinden mit …</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Usage Dashboard</source>
-        <translation>Ü&amp;ber Usage Dashboard</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>Die Sprache wechselt beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -1044,22 +1063,6 @@
         <source>Last seen %1: %2</source>
         <comment>time, what ran then</comment>
         <translation>Zuletzt gesehen %1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Background agents</source>
-        <translation>&amp;Hintergrund-Agenten</translation>
-    </message>
-    <message>
-        <source>&amp;Contact support …</source>
-        <translation>Support &amp;kontaktieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Flight recorder …</source>
-        <translation>&amp;Flugschreiber …</translation>
-    </message>
-    <message>
-        <source>Closing the window leaves the app beside the cloc&amp;k</source>
-        <translation>Beim Schließen bleibt die App neben der &amp;Uhr</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2378,69 @@
     </message>
 </context>
 <context>
+    <name>ud::UsageExport</name>
+    <message>
+        <source>Months as CSV …</source>
+        <translation>Monate als CSV …</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>monate</translation>
+    </message>
+    <message>
+        <source>Agents by month as CSV …</source>
+        <translation>Agenten nach Monat als CSV …</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agenten</translation>
+    </message>
+    <message>
+        <source>Days as CSV …</source>
+        <translation>Tage als CSV …</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>tage</translation>
+    </message>
+    <message>
+        <source>Chart as a picture …</source>
+        <translation>Diagramm als Bild …</translation>
+    </message>
+    <message>
+        <source>Monthly letter as PDF …</source>
+        <translation>Monatsbrief als PDF …</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagramm</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>Printable pages (*.pdf)</source>
+        <translation>Druckbare Seiten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+</context>
+<context>
     <name>ud::UsageModel</name>
     <message>
         <source>Period</source>
@@ -2492,38 +2558,6 @@
         <translation>Tagesverbrauch</translation>
     </message>
     <message>
-        <source>Months as CSV …</source>
-        <translation>Monate als CSV …</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>monate</translation>
-    </message>
-    <message>
-        <source>Agents by month as CSV …</source>
-        <translation>Agenten nach Monat als CSV …</translation>
-    </message>
-    <message>
-        <source>agents</source>
-        <translation>agenten</translation>
-    </message>
-    <message>
-        <source>Days as CSV …</source>
-        <translation>Tage als CSV …</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>tage</translation>
-    </message>
-    <message>
-        <source>Chart as a picture …</source>
-        <translation>Diagramm als Bild …</translation>
-    </message>
-    <message>
-        <source>Monthly letter as PDF …</source>
-        <translation>Monatsbrief als PDF …</translation>
-    </message>
-    <message>
         <source>Daily usage table</source>
         <translation>Tabelle des Tagesverbrauchs</translation>
     </message>
@@ -2534,30 +2568,6 @@
     <message>
         <source>Credits by day, %1</source>
         <translation>Credits nach Tag, %1</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>chart</source>
-        <translation>diagramm</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Printable pages (*.pdf)</source>
-        <translation>Druckbare Seiten (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,11 @@
 
 #include "gui/mainwindow.h"
 
-#include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
 #include "gui/agents/stoprule.h"
-#include "gui/agents/viewsmenu.h"
 #include "gui/details/detailspane.h"
-#include "gui/help/agentshelp.h"
 #include "gui/history/historypage.h"
-#include "gui/notices/noticesmenu.h"
+#include "gui/mainmenu.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
 #include "models/historymodel.h"
@@ -18,7 +15,6 @@
 #include "models/summarysentence.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QStackedWidget>
 
@@ -31,7 +27,7 @@ MainWindow::MainWindow(const WindowModels& models, Theme& theme, AppSettings& se
     , m_ui(std::make_unique<Ui::MainWindow>()) {
     m_ui->setupUi(this);
     setUpPages();
-    setUpMenus();
+    m_menu = new MainMenu(*m_ui->menuBar, *this, m_models.notices, m_theme, m_settings);
     connectSignals();
     refreshIcons();
     refreshTitle();
@@ -61,86 +57,14 @@ void MainWindow::setUpPages() {
     m_ui->refreshButton->setObjectName(u"Refresh"_qs);
 }
 
-void MainWindow::setUpConnectionMenu() {
-    QMenu* connection = m_ui->menuBar->addMenu(tr("&Connection"));
-    connection->addAction(tr("&Connect to …"), this, &MainWindow::connectRequested);
-    connection->addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), this,
-                          &MainWindow::refreshRequested);
-    connection->addSeparator();
-    m_stays = connection->addAction(tr("Closing the window leaves the app beside the cloc&k"));
-    m_stays->setCheckable(true);
-    m_stays->setChecked(m_settings.staysInTray());
-    m_stays->setVisible(false);
-    connect(m_stays, &QAction::toggled, this, [this](bool stays) { m_settings.setStaysInTray(stays); });
-    connection->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
-}
-
 void MainWindow::offerTray() {
-    m_stays->setVisible(true);
+    m_menu->offerTray();
 }
 
 void MainWindow::quit() {
     m_quitting = true;
     close();
     QCoreApplication::quit(); // also where no window is open
-}
-
-void MainWindow::setUpMenus() {
-    setUpConnectionMenu();
-    QMenu* view = m_ui->menuBar->addMenu(tr("&View"));
-    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
-        view->addAction(m_ui->tabs->tabText(tab),
-                        QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), this,
-                        [this, tab] { showTab(tab); });
-    view->addSeparator();
-    auto* views = new ViewsMenu(*m_agents, m_settings, view);
-    connect(views, &ViewsMenu::chosen, this, [this] { showTab(0); });
-    view->addMenu(views);
-    view->addMenu(new NoticesMenu(m_models.notices, m_settings, view));
-    setUpThemeMenu(*view);
-    setUpLanguageMenu(*view);
-    QMenu* help = m_ui->menuBar->addMenu(tr("&Help"));
-    help->addAction(tr("&Background agents"), QKeySequence(QKeySequence::HelpContents), this,
-                    &MainWindow::showAgentsHelp);
-    help->addAction(tr("&Flight recorder …"), this, &MainWindow::recorderRequested);
-    help->addAction(tr("&Contact support …"), this, &MainWindow::supportRequested);
-    help->addSeparator();
-    help->addAction(tr("&About Usage Dashboard"), this, &MainWindow::showAbout);
-}
-
-void MainWindow::setUpThemeMenu(QMenu& view) {
-    QMenu* menu = view.addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(menu);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("Like the system")},
-                                                       {ThemeChoice::Light, tr("Light")},
-                                                       {ThemeChoice::Dark, tr("Dark")}};
-    for (const auto& [choice, text] : choices) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_settings.setTheme(choice);
-            m_theme.choose(choice);
-        });
-    }
-}
-
-void MainWindow::setUpLanguageMenu(QMenu& view) {
-    QMenu* menu = view.addMenu(tr("&Language"));
-    auto* group = new QActionGroup(menu);
-    const std::pair<QString, QString> choices[] = {
-        {QString(), tr("Like the system")}, {u"en"_qs, u"English"_qs}, {u"de"_qs, u"Deutsch"_qs}};
-    for (const auto& [language, text] : choices) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_settings.language() == language);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language = language] {
-            m_settings.setLanguage(language);
-            showNotice({Tone::Info, tr("The language changes with the next start."), {}, {}});
-        });
-    }
 }
 
 void MainWindow::connectSignals() {
@@ -167,6 +91,13 @@ void MainWindow::come(const std::vector<std::string>& runIds) {
         return;
     showTab(0);
     m_agents->showRuns(runIds);
+}
+
+QStringList MainWindow::tabNames() const {
+    QStringList names;
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab)
+        names << m_ui->tabs->tabText(tab);
+    return names;
 }
 
 void MainWindow::showTab(int index) {
@@ -266,22 +197,6 @@ void MainWindow::refreshIcons() {
     refreshState();
 }
 
-void MainWindow::showAbout() {
-    auto* about = new AboutDialog(m_theme, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
-}
-
-void MainWindow::showAgentsHelp() {
-    auto* help = findChild<AgentsHelp*>();
-    if (help == nullptr) {
-        help = new AgentsHelp(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    help->show();
-    help->activateWindow();
-}
-
 QString MainWindow::stateWords() const {
     return StateChip::words(m_feed, TimeText(), m_now);
 }
@@ -289,7 +204,7 @@ QString MainWindow::stateWords() const {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setGeometry(saveGeometry());
     m_settings.setAgentsLayout(m_agents->layoutState());
-    if (m_stays->isVisible() && m_stays->isChecked() && !m_quitting) {
+    if (m_menu->staysInTray() && !m_quitting) {
         event->ignore();
         hide();
         emit leftInTray();

@@ -14,6 +14,7 @@
 namespace ud {
 
 class AgentsPage;
+class MainMenu;
 class NoticeBoard;
 struct DetailsModels;
 class HistoryModel;
@@ -58,6 +59,7 @@ public:
     void quit();
     /// In front, with these runs selected where they are still listed.
     void come(const std::vector<std::string>& runIds);
+    [[nodiscard]] QStringList tabNames() const;
     /// 0 Agents, 1 Usage, 2 History.
     void showTab(int index);
     [[nodiscard]] const std::optional<OrganizationAnswer>& organization() const { return m_organization; }
@@ -93,18 +95,12 @@ protected:
 
 private:
     void setUpPages();
-    void setUpMenus();
-    void setUpConnectionMenu();
-    void setUpThemeMenu(QMenu& view);
-    void setUpLanguageMenu(QMenu& view);
     void connectSignals();
     void refreshTitle();
     [[nodiscard]] QString knownSentence() const;
     void refreshSentence();
     void refreshState();
     void refreshIcons();
-    void showAbout();
-    void showAgentsHelp();
 
     WindowModels m_models;
     Theme& m_theme;
@@ -119,7 +115,7 @@ private:
     Time m_now{};
     bool m_chosen{false};
     bool m_viewOnly{false};
-    QAction* m_stays{nullptr}; ///< null where there is no place beside the clock
+    MainMenu* m_menu{nullptr};
     bool m_quitting{false};
     bool m_loaded{false};
 };

@@ -6,18 +6,14 @@
 #include "gui/agents/rowlayout.h"
 #include "gui/look/theme.h"
 #include "gui/usage/usagechart.h"
+#include "gui/usage/usageexport.h"
 #include "gui/widgets/plaindelegate.h"
-#include "gui/widgets/savefile.h"
 #include "models/agentsharemodel.h"
 #include "models/errortext.h"
-#include "models/usagecsv.h"
 #include "models/usagemodel.h"
 #include "ui_usagepage.h"
 
-#include <QBuffer>
-#include <QDir>
 #include <QHeaderView>
-#include <QMenu>
 #include <QShortcut>
 #include <algorithm>
 
@@ -65,7 +61,11 @@ void UsagePage::build() {
     setUpCharts();
     setUpTable();
     setUpAgents();
-    setUpExport();
+    m_export = new UsageExport(m_months, m_days, *m_ui->chartCard, *m_ui->exportButton, this);
+    connect(m_export, &UsageExport::noticeChanged, this, &UsagePage::noticeChanged);
+    connect(m_export, &UsageExport::letterRequested, this, &UsagePage::letterRequested);
+    // The two cards' titles are on one line.
+    m_ui->agentsTitle->setMinimumHeight(m_ui->exportButton->sizeHint().height());
     const std::optional<Error> fault = m_fault;
     refresh();
     refreshLevel();
@@ -132,24 +132,6 @@ void UsagePage::setUpAgents() {
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(AgentShareModel::Agent, QHeaderView::Stretch);
-}
-
-void UsagePage::setUpExport() {
-    auto* menu = new QMenu(m_ui->exportButton);
-    menu->addAction(tr("Months as CSV …"), this,
-                    [this] { saveCsv(tr("months"), UsageCsv::periods(m_months.report())); });
-    menu->addAction(tr("Agents by month as CSV …"), this,
-                    [this] { saveCsv(tr("agents"), UsageCsv::agents(m_months.report())); });
-    QAction* days = menu->addAction(tr("Days as CSV …"), this,
-                                    [this] { saveCsv(tr("days"), UsageCsv::periods(m_days.report())); });
-    menu->addSeparator();
-    menu->addAction(tr("Chart as a picture …"), this, &UsagePage::savePicture);
-    menu->addAction(tr("Monthly letter as PDF …"), this, &UsagePage::askForLetter);
-    connect(menu, &QMenu::aboutToShow, this, [this, days] { days->setEnabled(m_days.rowCount() > 0); });
-    m_ui->exportButton->setObjectName(u"Export"_qs);
-    m_ui->exportButton->setMenu(menu);
-    // The two cards' titles are on one line.
-    m_ui->agentsTitle->setMinimumHeight(m_ui->exportButton->sizeHint().height());
 }
 
 void UsagePage::setStale(bool stale) {
@@ -245,65 +227,13 @@ const UsagePeriod* UsagePage::looksAt() const {
 void UsagePage::refreshAgents() {
     const UsagePeriod* period = looksAt();
     m_agents->setPeriod(period != nullptr ? *period : UsagePeriod());
+    m_export->setMonth(period != nullptr ? period->period : std::string());
     const QString month = period != nullptr
                               ? m_months.label(static_cast<int>(period - m_months.report().periods.data()))
                               : QString();
     m_ui->agentsTitle->setText(tr("By agent, %1").arg(month));
     m_ui->chartTitle->setText(m_opened.empty() ? tr("Credits by month")
                                                : tr("Credits by day, %1").arg(month));
-}
-
-QString UsagePage::fileName(const QString& what, const QString& ending) const {
-    const std::string month =
-        m_opened.empty() && m_months.rowCount() > 0 ? m_months.report().periods.back().period : m_opened;
-    return u"usage-"_qs + what + u'-' + QString::fromStdString(month) + ending;
-}
-
-void UsagePage::saveCsv(const QString& what, const QByteArray& csv) {
-    const QString path =
-        SaveFile::ask(this, fileName(what, u".csv"_qs), tr("Comma-separated values (*.csv)"));
-    if (!path.isEmpty())
-        tellSaved(path, SaveFile::write(path, csv));
-}
-
-void UsagePage::savePicture() {
-    const QString path = SaveFile::ask(this, fileName(tr("chart"), u".png"_qs), tr("Pictures (*.png)"));
-    if (path.isEmpty())
-        return;
-    constexpr int sharpness = 2; // for paper and large screens
-    QImage picture(m_ui->chartCard->size() * sharpness, QImage::Format_ARGB32);
-    picture.setDevicePixelRatio(sharpness);
-    picture.fill(m_theme.colors().surface);
-    m_ui->exportButton->hide();
-    m_ui->chartCard->render(&picture);
-    m_ui->exportButton->show();
-    QBuffer png;
-    picture.save(&png, "PNG");
-    tellSaved(path, SaveFile::write(path, png.data()));
-}
-
-void UsagePage::askForLetter() {
-    const UsagePeriod* month = looksAt();
-    if (month == nullptr)
-        return;
-    const std::string period = month->period;
-    const QString path =
-        SaveFile::ask(this, u"usage-letter-"_qs + QString::fromStdString(period) + u".pdf"_qs,
-                      tr("Printable pages (*.pdf)"));
-    if (!path.isEmpty())
-        emit letterRequested(period, path);
-}
-
-void UsagePage::tellSaved(const QString& path, const QString& fault) {
-    const QString name = QDir::toNativeSeparators(path);
-    if (fault.isEmpty())
-        emit noticeChanged({Tone::Good, tr("Saved as %1").arg(name), {}, {}});
-    else
-        emit noticeChanged(
-            {Tone::Bad,
-             tr("%1 could not be written: %2. Choose another folder, or make room.").arg(name, fault),
-             {},
-             {}});
 }
 
 void UsagePage::refreshShares() {

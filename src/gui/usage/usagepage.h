@@ -18,6 +18,7 @@ class AgentShareModel;
 class PlainDelegate;
 class Theme;
 class UsageChart;
+class UsageExport;
 class UsageModel;
 
 namespace Ui {
@@ -58,17 +59,11 @@ private:
     void setUpCharts();
     void setUpTable();
     void setUpAgents();
-    void setUpExport();
     void refresh();
     void refreshLevel();
     void refreshAgents();
     void refreshShares();
     void activate(int row);
-    void saveCsv(const QString& what, const QByteArray& csv);
-    void savePicture();
-    void askForLetter();
-    void tellSaved(const QString& path, const QString& fault);
-    [[nodiscard]] QString fileName(const QString& what, const QString& ending) const;
     [[nodiscard]] UsageModel& shownModel() { return m_opened.empty() ? m_months : m_days; }
     /// The period whose agents are listed; nullptr while nothing is loaded.
     [[nodiscard]] const UsagePeriod* looksAt() const;
@@ -80,6 +75,7 @@ private:
     AgentShareModel* m_agents{nullptr};
     UsageChart* m_monthsChart{nullptr};
     UsageChart* m_daysChart{nullptr};
+    UsageExport* m_export{nullptr};
     PlainDelegate* m_cells{nullptr};
     std::string m_opened;
     std::optional<Error> m_fault; ///< why there is nothing to show

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/mainmenu.h"
+
+#include "gui/aboutdialog.h"
+#include "gui/agents/agentspage.h"
+#include "gui/agents/viewsmenu.h"
+#include "gui/help/agentshelp.h"
+#include "gui/look/theme.h"
+#include "gui/mainwindow.h"
+#include "gui/notices/noticesmenu.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+namespace ud {
+
+MainMenu::MainMenu(QMenuBar& bar, MainWindow& window, NoticeBoard& notices, Theme& theme,
+                   AppSettings& settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_notices(notices)
+    , m_theme(theme)
+    , m_settings(settings) {
+    setUpConnection(*bar.addMenu(tr("&Connection")));
+    setUpView(*bar.addMenu(tr("&View")));
+    setUpHelp(*bar.addMenu(tr("&Help")));
+}
+
+void MainMenu::setUpConnection(QMenu& menu) {
+    menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
+    menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
+                   &MainWindow::refreshRequested);
+    menu.addSeparator();
+    m_stays = menu.addAction(tr("Closing the window leaves the app beside the cloc&k"));
+    m_stays->setCheckable(true);
+    m_stays->setChecked(m_settings.staysInTray());
+    m_stays->setVisible(false);
+    connect(m_stays, &QAction::toggled, this, [this](bool stays) { m_settings.setStaysInTray(stays); });
+    menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), &m_window, &MainWindow::quit);
+}
+
+void MainMenu::setUpView(QMenu& menu) {
+    const QStringList tabs = m_window.tabNames();
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        menu.addAction(tabs[tab], QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)), &m_window,
+                       [this, tab] { m_window.showTab(tab); });
+    menu.addSeparator();
+    auto* views = new ViewsMenu(m_window.agentsPage(), m_settings, &menu);
+    connect(views, &ViewsMenu::chosen, &m_window, [this] { m_window.showTab(0); });
+    menu.addMenu(views);
+    menu.addMenu(new NoticesMenu(m_notices, m_settings, &menu));
+    setUpTheme(*menu.addMenu(tr("&Theme")));
+    setUpLanguage(*menu.addMenu(tr("&Language")));
+}
+
+void MainMenu::setUpTheme(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("Like the system")},
+                                                       {ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")}};
+    for (const auto& [choice, text] : choices) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_settings.setTheme(choice);
+            m_theme.choose(choice);
+        });
+    }
+}
+
+void MainMenu::setUpLanguage(QMenu& menu) {
+    auto* group = new QActionGroup(&menu);
+    const std::pair<QString, QString> choices[] = {
+        {QString(), tr("Like the system")}, {u"en"_qs, u"English"_qs}, {u"de"_qs, u"Deutsch"_qs}};
+    for (const auto& [language, text] : choices) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language = language] {
+            m_settings.setLanguage(language);
+            m_window.showNotice({Tone::Info, tr("The language changes with the next start."), {}, {}});
+        });
+    }
+}
+
+void MainMenu::setUpHelp(QMenu& menu) {
+    menu.addAction(tr("&Background agents"), QKeySequence(QKeySequence::HelpContents), this,
+                   &MainMenu::showAgentsHelp);
+    menu.addAction(tr("&Flight recorder …"), &m_window, &MainWindow::recorderRequested);
+    menu.addAction(tr("&Contact support …"), &m_window, &MainWindow::supportRequested);
+    menu.addSeparator();
+    menu.addAction(tr("&About Usage Dashboard"), this, &MainMenu::showAbout);
+}
+
+void MainMenu::offerTray() {
+    m_stays->setVisible(true);
+}
+
+bool MainMenu::staysInTray() const {
+    return m_stays->isVisible() && m_stays->isChecked();
+}
+
+void MainMenu::showAbout() {
+    auto* about = new AboutDialog(m_theme, &m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainMenu::showAgentsHelp() {
+    auto* help = m_window.findChild<AgentsHelp*>();
+    if (help == nullptr) {
+        help = new AgentsHelp(&m_window);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->activateWindow();
+}
+
+} // namespace ud

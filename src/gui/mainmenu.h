@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace ud {
+
+class AppSettings;
+class MainWindow;
+class NoticeBoard;
+class Theme;
+
+/// The menus of the window.
+class MainMenu : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the object; the pages of \p window are there already.
+    MainMenu(QMenuBar& bar, MainWindow& window, NoticeBoard& notices, Theme& theme, AppSettings& settings);
+
+    /// There is a place beside the clock: closing the window may leave the app there.
+    void offerTray();
+    [[nodiscard]] bool staysInTray() const;
+
+private:
+    void setUpConnection(QMenu& menu);
+    void setUpView(QMenu& menu);
+    void setUpTheme(QMenu& menu);
+    void setUpLanguage(QMenu& menu);
+    void setUpHelp(QMenu& menu);
+    void showAbout();
+    void showAgentsHelp();
+
+    MainWindow& m_window;
+    NoticeBoard& m_notices;
+    Theme& m_theme;
+    AppSettings& m_settings;
+    QAction* m_stays{nullptr};
+};
+
+} // namespace ud
