@@ -1064,6 +1064,10 @@
         <comment>time, what ran then</comment>
         <translation>Zuletzt gesehen %1: %2</translation>
     </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Noch nichts geladen</translation>
+    </message>
 </context>
 <context>
     <name>ud::MonthWords</name>

@@ -127,14 +127,15 @@ void Dashboard::openTray() {
 }
 
 void Dashboard::joinRecorder() {
-    connect(&m_runsController, &RunsController::ticked, &m_recording, &RecorderController::tick);
+    connect(&m_runsController, &RunsController::ticked, &m_recording,
+            [this](Time now) { m_recording.tick(now, !isStale(m_feed.state().phase)); });
     connect(&m_stops, &StopController::sent, &m_recording, &RecorderController::onSent);
     connect(&m_stops, &StopController::told, &m_recording, &RecorderController::onTold);
     connect(&m_window, &MainWindow::recorderRequested, this, &Dashboard::openRecorder);
 }
 
 void Dashboard::openRecorder() {
-    m_recording.tick(m_feed.serverNow());
+    m_recording.tick(m_feed.serverNow(), !isStale(m_feed.state().phase));
     m_recorder.read(this, [this](const std::vector<RecorderEntry>& entries) {
         auto* dialog = new RecorderDialog(RunTrace::from(entries), m_feed.serverNow(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

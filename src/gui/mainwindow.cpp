@@ -162,7 +162,10 @@ QString MainWindow::knownSentence() const {
 }
 
 void MainWindow::refreshSentence() {
-    const QString sentence = m_loaded ? knownSentence() : m_chosen ? tr("Loading…") : tr("Not connected");
+    const QString sentence = m_loaded                ? knownSentence()
+                             : !m_chosen             ? tr("Not connected")
+                             : isStale(m_feed.phase) ? tr("Nothing loaded yet")
+                                                     : tr("Loading…");
     if (m_ui->header->text() == sentence)
         return;
     m_ui->header->setText(sentence);

@@ -75,7 +75,7 @@ private slots:
         FlightRecorder recorder(folder.path());
         RunTableModel table;
         RecorderController controller(recorder, table);
-        controller.tick(noon());
+        controller.tick(noon(), true);
         table.tick(noon());
         table.apply({{sampleRun(1), sampleRun(2), sampleRun(3, RunStatus::Queued)}, {}, {}, true});
         table.apply({{sampleRun(3)}, {}, {}, false});
@@ -83,7 +83,7 @@ private slots:
         controller.onTold({{runId(1), StopOutcome::AlreadyCompleted, sampleRun(1), true, true, {}}});
         table.apply({{}, {sampleRun(1, RunStatus::Completed)}, {}, false});
         table.apply({{}, {}, {runId(2)}, false});
-        controller.tick(noon());
+        controller.tick(noon(), true);
         const auto traces = RunTrace::from(kept(recorder));
         QCOMPARE(traces.size(), 3U);
         for (const RunTrace& trace : traces) {
@@ -94,6 +94,24 @@ private slots:
             QCOMPARE(trace.gone.has_value(), trace.runId == runId(2));
             QVERIFY(trace.lastStatus == RunStatus::Running);
         }
+    }
+
+    void whatVanishedWhileCutOffWasLastSeenBefore() {
+        const QTemporaryDir folder;
+        FlightRecorder recorder(folder.path());
+        RunTableModel table;
+        RecorderController controller(recorder, table);
+        controller.tick(noon(), true);
+        table.tick(noon());
+        table.apply({{sampleRun(1)}, {}, {}, true});
+        controller.tick(noon() + seconds(90), true);
+        controller.tick(noon() + std::chrono::hours(1), false);
+        table.tick(noon() + std::chrono::hours(2));
+        table.apply({{}, {}, {}, true});
+        controller.tick(noon() + std::chrono::hours(2), true);
+        const auto traces = RunTrace::from(kept(recorder));
+        QCOMPARE(traces.size(), 1U);
+        QVERIFY(traces[0].gone && traces[0].lastSeen == noon() + seconds(90));
     }
 };
 

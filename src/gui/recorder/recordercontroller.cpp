@@ -24,22 +24,21 @@ RecorderController::RecorderController(FlightRecorder& recorder, const RunTableM
 void RecorderController::restart() {
     m_listed.clear();
     m_lastAlive = {};
+    m_lastLive = {};
 }
 
-void RecorderController::add(RecorderEvent event, const Run& run, std::string detail) {
-    m_entries.push_back({m_runs.now(), event, run.id, run.agentName, run.status, std::move(detail)});
+void RecorderController::add(RecorderEvent event, const Run& run, Time at) {
+    m_entries.push_back({at, event, run.id, run.agentName, run.status, {}});
 }
 
 void RecorderController::see(const Run& run) {
     const auto [known, added] = m_listed.emplace(run.id, run.status);
     if (!added && std::exchange(known->second, run.status) == run.status)
         return;
-    if (isTerminal(run.status)) {
-        add(RecorderEvent::Ended, run);
-        m_entries.back().at = run.endedAt.value_or(m_runs.now());
-    } else {
-        add(added ? RecorderEvent::Seen : RecorderEvent::Changed, run);
-    }
+    if (isTerminal(run.status))
+        add(RecorderEvent::Ended, run, run.endedAt.value_or(m_runs.now()));
+    else
+        add(added ? RecorderEvent::Seen : RecorderEvent::Changed, run, m_runs.now());
 }
 
 void RecorderController::onChanged(const std::vector<int>& changed, const std::vector<int>& inserted) {
@@ -53,14 +52,14 @@ void RecorderController::onLeaving(const std::vector<int>& leaving) {
     for (const int slot : leaving) {
         const Run& run = m_runs.rows().at(slot).run;
         if (m_listed.erase(run.id) > 0 && isActive(run.status))
-            add(RecorderEvent::Gone, run);
+            add(RecorderEvent::Gone, run, m_lastLive); // since then it may have gone at any time
     }
 }
 
 void RecorderController::onSent(const std::vector<std::string>& runIds) {
     for (const std::string& id : runIds) {
         if (const Run* run = m_runs.runById(id))
-            add(RecorderEvent::StopAsked, *run);
+            add(RecorderEvent::StopAsked, *run, m_runs.now());
         else
             m_entries.push_back({m_runs.now(), RecorderEvent::StopAsked, id, {}, {}, {}});
     }
@@ -73,11 +72,13 @@ void RecorderController::onTold(const std::vector<StopLine>& lines) {
                              std::string(toText(line.outcome))});
 }
 
-void RecorderController::tick(Time now) {
+void RecorderController::tick(Time now, bool live) {
+    if (live)
+        m_lastLive = now;
     if (m_lastAlive == Time()) {
         m_entries.insert(m_entries.begin(), {now, RecorderEvent::Opened, {}, {}, {}, {}});
         m_lastAlive = now;
-    } else if (now - m_lastAlive >= heartbeat) {
+    } else if (live && now - m_lastAlive >= heartbeat) {
         m_entries.push_back({now, RecorderEvent::Alive, {}, {}, {}, {}});
         m_lastAlive = now;
     }

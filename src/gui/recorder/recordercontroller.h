@@ -22,8 +22,9 @@ public:
 
     /// Another connection: what was listed is in sight no more.
     void restart();
-    /// From the clock: hands over what came, and notes each minute that somebody watched.
-    void tick(Time now);
+    /// From the clock: hands over what came, and notes each minute that the list was watched. \p live: what
+    /// is listed is known to be so now.
+    void tick(Time now, bool live);
     void onSent(const std::vector<std::string>& runIds);
     void onTold(const std::vector<StopLine>& lines);
 
@@ -31,13 +32,14 @@ private:
     void onLeaving(const std::vector<int>& leaving);
     void onChanged(const std::vector<int>& changed, const std::vector<int>& inserted);
     void see(const Run& run);
-    void add(RecorderEvent event, const Run& run, std::string detail = {});
+    void add(RecorderEvent event, const Run& run, Time at);
 
     FlightRecorder& m_recorder;
     const RunTableModel& m_runs;
     std::unordered_map<std::string, RunStatus> m_listed;
     std::vector<RecorderEntry> m_entries; ///< not handed over yet
     Time m_lastAlive{};
+    Time m_lastLive{}; ///< until when the list was known to be right
 };
 
 } // namespace ud
