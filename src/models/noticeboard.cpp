@@ -70,15 +70,37 @@ void NoticeBoard::restart() {
 }
 
 void NoticeBoard::add(const Event& event, const std::string& once, Time now) {
-    if (!m_told[once].insert(event.kind).second || !m_open || !m_kinds.contains(event.kind) ||
-        now < m_snoozedUntil || m_pending.size() == mostPending)
+    if (!m_told[once].insert(event.kind).second) {
+        for (Event& waiting : m_pending) {
+            if (!event.runId.empty() && waiting.runId == event.runId && waiting.kind == event.kind)
+                waiting.sentence = event.sentence; // as it is by now
+        }
+        return;
+    }
+    if (!m_open || !m_kinds.contains(event.kind) || now < m_snoozedUntil || m_pending.size() == mostPending)
         return;
     if (m_pending.empty())
         m_due = std::max(now + gathering, m_lastTaken + betweenTwo);
     m_pending.push_back(event);
 }
 
+/// What waits to be told and is true no more is not told.
+void NoticeBoard::takeBack(const Run& run) {
+    const auto passed = [&](const Event& event) {
+        return event.runId == run.id && event.kind != NoticeKind::StopUnconfirmed &&
+               std::ranges::none_of(run.flags,
+                                    [&](const Flag& flag) { return kindOf(flag.kind) == event.kind; });
+    };
+    for (const Event& event : m_pending) {
+        if (passed(event))
+            m_told[run.id].erase(event.kind);
+    }
+    std::erase_if(m_pending, passed);
+}
+
 void NoticeBoard::see(const Run& run, Time now) {
+    if (m_told.contains(run.id))
+        takeBack(run);
     if (!isActive(run.status))
         return;
     for (const Flag& flag : run.flags) {

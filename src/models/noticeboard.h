@@ -71,6 +71,7 @@ private:
         QString sentence;
     };
     void add(const Event& event, const std::string& once, Time now);
+    void takeBack(const Run& run);
     void seeCredits(CreditKind kind, const std::string& month, Credits used, Credits allowance, Time now);
     [[nodiscard]] Announcement together() const;
 

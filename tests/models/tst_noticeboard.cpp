@@ -131,6 +131,28 @@ private slots:
         const auto notice = board.take(noon() + enough);
         QVERIFY(notice && notice->text.contains(u"not confirmed"_qs));
     }
+
+    void whatHasPassedIsNotTold() {
+        NoticeBoard board;
+        board.open();
+        board.see(flagged(1, FlagKind::Silent), noon());
+        board.see(sampleRun(1), noon() + seconds(1));
+        QVERIFY(!board.take(noon() + enough));
+        board.see(flagged(1, FlagKind::Silent), noon() + std::chrono::hours(1));
+        QVERIFY(board.take(noon() + std::chrono::hours(1) + enough));
+    }
+
+    void theNoticeSaysWhatIsSoByThen() {
+        NoticeBoard board;
+        board.open();
+        Run run = flagged(1, FlagKind::Silent);
+        board.see(run, noon());
+        run.flags.front().figures = {{"silence_s", 1380}};
+        board.see(run, noon() + seconds(4));
+        const auto notice = board.take(noon() + enough);
+        QVERIFY(notice);
+        QCOMPARE(notice->text, u"no update for 23 min"_qs);
+    }
 };
 
 QTEST_MAIN(NoticeBoardTest)
