@@ -36,6 +36,32 @@ struct RunFilterModel::State {
     std::string heldId;
     int held{-1};                   ///< its slot
     std::pair<int, int> told{0, 0}; ///< shown and hidden, as last told
+    bool updating{false};
+    std::optional<std::string> heldNext; ///< asked for while updating
+};
+
+/// Rows are being told as going, coming or moving. A view answers that by holding another row (its focus
+/// leaves with the row that goes): that waits until all is told, for it would tell rows itself.
+class RunFilterModel::Update {
+public:
+    explicit Update(RunFilterModel& model)
+        : m_model(model)
+        , m_outermost(!std::exchange(model.m_state->updating, true)) {}
+    Update(const Update&) = delete;
+    Update& operator=(const Update&) = delete;
+    ~Update() {
+        if (!m_outermost)
+            return;
+        State& state = *m_model.m_state;
+        state.updating = false;
+        m_model.tellVisible();
+        if (const auto next = std::exchange(state.heldNext, std::nullopt))
+            m_model.setHeld(*next);
+    }
+
+private:
+    RunFilterModel& m_model;
+    bool m_outermost;
 };
 
 RunFilterModel::RunFilterModel(RunTableModel& source, QObject* parent)
@@ -66,30 +92,34 @@ int RunFilterModel::hiddenCount() const {
 void RunFilterModel::setFilter(const RunFilter& filter) {
     if (filter == m_state->order.filter())
         return;
+    const Update update(*this);
     m_state->order.setFilter(filter);
     showAll(-1, {});
-    tellVisible();
 }
 
 void RunFilterModel::sort(int column, Qt::SortOrder order) {
     if (column == sortColumn() && order == sortOrder())
         return;
+    const Update update(*this);
     m_state->order.setSort(column, order);
     showAll(-1, {});
-    tellVisible();
 }
 
 void RunFilterModel::setHeld(const std::string& runId) {
     State& state = *m_state;
+    if (state.updating) {
+        state.heldNext = runId;
+        return;
+    }
     if (runId == state.heldId)
         return;
+    const Update update(*this);
     const int before = state.held;
     state.heldId = runId;
     state.held = state.rows.find(runId);
     if (before >= 0)
         state.order.retest(before);
     showAll(state.held, {});
-    tellVisible();
 }
 
 int RunFilterModel::heldRow() const {
@@ -98,6 +128,7 @@ int RunFilterModel::heldRow() const {
 
 void RunFilterModel::onLeaving(const std::vector<int>& leaving) {
     State& state = *m_state;
+    const Update update(*this);
     if (std::ranges::find(leaving, state.held) != leaving.end()) {
         state.held = -1;
         state.heldId.clear();
@@ -108,6 +139,7 @@ void RunFilterModel::onLeaving(const std::vector<int>& leaving) {
 
 void RunFilterModel::onChanged(const std::vector<int>& changed, const std::vector<int>& inserted) {
     State& state = *m_state;
+    const Update update(*this);
     state.rowOf.resize(at(state.rows.slotCount()), -1);
     const int held = heldRow() >= 0 ? state.held : -1;
     if (state.held < 0 && !state.heldId.empty())
@@ -119,7 +151,6 @@ void RunFilterModel::onChanged(const std::vector<int>& changed, const std::vecto
         reorder(held, changed);
     else
         emitChanged(changed);
-    tellVisible();
 }
 
 /// Makes the rows those that the order says, in as few signals as it takes, then tells what changed in them.

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] int heldRow() const;
 
     struct State;
+    class Update;
     std::unique_ptr<State> m_state;
 };
 

@@ -103,6 +103,12 @@ private slots:
         QAbstractItemModelTester tableTester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QItemSelectionModel selection(&model);
+        // As a view does: the row with the focus is held, also while the one before it is going.
+        connect(&selection, &QItemSelectionModel::currentChanged, this,
+                [this, &model](const QModelIndex& now) {
+                    held = now.data(RunTableModel::RunIdRole).toString();
+                    model.setHeld(held.toStdString());
+                });
         Time now = noon();
         table.tick(now);
         for (int i = deltaCount(); i > 0; --i) {
@@ -119,8 +125,10 @@ private slots:
                     QVERIFY(!table.runById(id.toStdString()) || filtered);
             }
             QVERIFY(selectedIds(selection).size() <= before.size());
-            if (i % 16 == 0)
+            if (i % 16 == 0) {
                 compare(world, table, model);
+                compareOrder(table, model);
+            }
             if (QTest::currentTestFailed())
                 return;
         }
@@ -129,6 +137,25 @@ private slots:
 
 private:
     bool filtered{false};
+    QString held;
+
+    /// Every row is shown once, and all but the one that is held are in order.
+    void compareOrder(const RunTableModel& table, const RunFilterModel& model) const {
+        std::set<QString> shown;
+        std::optional<qint64> last;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, std::max(0, model.sortColumn()));
+            const QString id = index.data(RunTableModel::RunIdRole).toString();
+            QVERIFY(shown.insert(id).second);
+            QVERIFY(table.runById(id.toStdString()) != nullptr);
+            if (id == held || model.sortColumn() <= RunTableModel::Agent)
+                continue;
+            const qint64 key = index.data(RunTableModel::SortRole).toLongLong();
+            if (last)
+                QVERIFY(model.sortOrder() == Qt::AscendingOrder ? *last <= key : *last >= key);
+            last = key;
+        }
+    }
 
     void play(World& world, RunTableModel& table, RunFilterModel& model, QItemSelectionModel& selection,
               Time& now) {
@@ -143,12 +170,12 @@ private:
             model.setFilter(filter);
         }
         if (world.chance(10) && model.rowCount() > 0)
-            model.setHeld(model.index(world.pick(model.rowCount()), 0)
-                              .data(RunTableModel::RunIdRole)
-                              .toString()
-                              .toStdString());
-        if (world.chance(30))
+            selection.setCurrentIndex(model.index(world.pick(model.rowCount()), 0),
+                                      QItemSelectionModel::NoUpdate);
+        if (world.chance(30)) {
+            held.clear();
             model.setHeld({});
+        }
         if (world.chance(20) && model.rowCount() > 0)
             selection.select(model.index(world.pick(model.rowCount()), 0),
                              QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
