@@ -17,6 +17,7 @@ namespace ud {
 Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings)
     : m_options(options)
     , m_theme(theme)
+    , m_settings(settings)
     , m_vault(u"usage-dashboard"_qs)
     , m_feed(m_api)
     , m_shownRuns(m_runs)
@@ -38,7 +39,11 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_expectations(m_api, m_runs, &m_window)
     , m_support(m_api, m_feed, m_stops, m_recorder, m_window)
     , m_notices(m_noticeBoard, m_runs, m_months)
-    , m_recording(m_recorder, m_runs) {
+    , m_recording(m_recorder, m_runs)
+    , m_settingsController(settings, theme, m_noticeBoard, m_window, m_connection) {
+    writeTexts();
+    m_feed.setUpdates(settings.updates());
+    joinPages();
     joinConnection();
     joinFeed();
     joinStops();
@@ -47,6 +52,7 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     joinNotices();
     joinRecorder();
     joinOthers();
+    joinSettings();
     m_window.showTab(options.tab);
     if (options.size)
         m_window.resize(*options.size);
@@ -73,6 +79,60 @@ void Dashboard::joinConnection() {
     connect(&m_window, &MainWindow::connectRequested, this, &Dashboard::askForConnection);
 }
 
+/// The pages are made anew with another language.
+void Dashboard::joinPages() {
+    AgentsPage& agents = m_window.agentsPage();
+    connect(&m_stops, &StopController::unanswered, &agents, &AgentsPage::selectRuns);
+    connect(&agents, &AgentsPage::expectationRequested, &m_expectations, &ExpectController::begin);
+    connect(&agents, &AgentsPage::expectationRemoved, &m_expectations, &ExpectController::remove);
+    joinDetails(agents.details(), m_details);
+    UsagePage& usage = m_window.usagePage();
+    connect(&m_usage, &UsageController::failed, &usage, &UsagePage::showFault);
+    connect(&usage, &UsagePage::monthOpened, &m_days, &DaysController::show);
+    connect(&usage, &UsagePage::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&usage, &UsagePage::letterRequested, &m_letters, &LetterController::write);
+    HistoryPage& history = m_window.historyPage();
+    connect(&history, &HistoryPage::detailsMade, this,
+            [this](DetailsPane& pane) { joinDetails(pane, m_past); });
+    connect(&history, &HistoryPage::runAgainRequested, &m_reruns, &RerunController::begin);
+    connect(&m_history, &HistoryController::failed, &history, &HistoryPage::showFault);
+}
+
+void Dashboard::joinSettings() {
+    connect(&m_window, &MainWindow::renewed, this, &Dashboard::joinPages);
+    connect(&m_window, &MainWindow::settingsRequested, &m_settingsController, &SettingsController::open);
+    connect(&m_settingsController, &SettingsController::languageChosen, this, &Dashboard::languageChosen);
+    connect(&m_settingsController, &SettingsController::textsChanged, this, &Dashboard::renew);
+    connect(&m_settingsController, &SettingsController::connectRequested, this, &Dashboard::askForConnection);
+    connect(&m_settingsController, &SettingsController::updatesChanged, this,
+            [this] { m_feed.setUpdates(m_settings.updates()); });
+}
+
+void Dashboard::renew() {
+    writeTexts();
+    fillTrayMenu();
+    m_window.renew();
+    m_settingsController.renew();
+}
+
+/// Zone, locale and precision of what is told, as they are chosen.
+void Dashboard::writeTexts() {
+    const auto& answer = m_window.organization();
+    TimeText::setShownZone(zoneOf(m_settings.zone(), answer ? answer->organization.timeZone : std::string()));
+    const TimeText times;
+    const CreditText credits(QLocale(), m_settings.creditPrecision());
+    m_runs.setTexts(times, credits);
+    m_historyModel.setTexts(times, credits);
+    for (DetailsModels* details : {&m_detailsModels, &m_pastModels}) {
+        details->timeline.setTexts(times);
+        details->ledger.setTexts(times, CreditText());
+        details->earlier.setTexts(times, credits);
+    }
+    for (UsageModel* usage : {&m_trend, &m_months, &m_daysModel})
+        usage->setLocale(QLocale());
+    m_noticeBoard.setTexts(times);
+}
+
 void Dashboard::joinFeed() {
     connect(&m_feed, &RunFeed::stateChanged, this, &Dashboard::onFeedState);
     connect(&m_runsController, &RunsController::loaded, &m_window, &MainWindow::showLoaded);
@@ -88,16 +148,11 @@ void Dashboard::joinStops() {
     connect(&m_window, &MainWindow::noticeActionTriggered, &m_stops, &StopController::retry);
     connect(&m_window, &MainWindow::noticeExportTriggered, &m_stops, &StopController::exportOutcomes);
     connect(&m_stops, &StopController::noticeChanged, &m_window, &MainWindow::showNotice);
-    connect(&m_stops, &StopController::unanswered, &m_window.agentsPage(), &AgentsPage::selectRuns);
     connect(&m_stops, &StopController::answered, &m_feed, &RunFeed::refresh);
     connect(&m_stops, &StopController::answered, &m_usage, &UsageController::refresh);
 }
 
 void Dashboard::joinExpectations() {
-    connect(&m_window.agentsPage(), &AgentsPage::expectationRequested, &m_expectations,
-            &ExpectController::begin);
-    connect(&m_window.agentsPage(), &AgentsPage::expectationRemoved, &m_expectations,
-            &ExpectController::remove);
     connect(&m_expectations, &ExpectController::noticeChanged, &m_window, &MainWindow::showNotice);
     connect(&m_expectations, &ExpectController::changed, &m_feed, &RunFeed::refresh);
 }
@@ -113,9 +168,7 @@ void Dashboard::joinNotices() {
 void Dashboard::openTray() {
     if (m_tray)
         return;
-    m_trayMenu.addAction(tr("&Open"), this, [this] { m_window.come({}); });
-    m_trayMenu.addSeparator();
-    m_trayMenu.addAction(tr("&Quit"), &m_window, &MainWindow::quit);
+    fillTrayMenu();
     m_tray = std::make_unique<Tray>(m_window, m_theme, m_trayMenu);
     m_tray->setSentence(m_window.sentence());
     if (m_tray->isThere())
@@ -124,6 +177,13 @@ void Dashboard::openTray() {
     connect(&m_window, &MainWindow::sentenceChanged, m_tray.get(), &Tray::setSentence);
     connect(m_tray.get(), &Tray::opened, &m_window, &MainWindow::come);
     connect(&m_notices, &NoticeController::announced, m_tray.get(), &Tray::announce);
+}
+
+void Dashboard::fillTrayMenu() {
+    m_trayMenu.clear();
+    m_trayMenu.addAction(tr("&Open"), this, [this] { m_window.come({}); });
+    m_trayMenu.addSeparator();
+    m_trayMenu.addAction(tr("&Quit"), &m_window, &MainWindow::quit);
 }
 
 void Dashboard::joinRecorder() {
@@ -144,15 +204,10 @@ void Dashboard::openRecorder() {
 }
 
 void Dashboard::joinUsage() {
-    UsagePage& page = m_window.usagePage();
     connect(&m_usage, &UsageController::loaded, this, [this] {
         m_usageShown = true;
         checkPopulated();
     });
-    connect(&m_usage, &UsageController::failed, &page, &UsagePage::showFault);
-    connect(&page, &UsagePage::monthOpened, &m_days, &DaysController::show);
-    connect(&page, &UsagePage::noticeChanged, &m_window, &MainWindow::showNotice);
-    connect(&page, &UsagePage::letterRequested, &m_letters, &LetterController::write);
     connect(&m_letters, &LetterController::noticeChanged, &m_window, &MainWindow::showNotice);
     connect(&m_stops, &StopController::answered, &m_days, &DaysController::refresh);
 }
@@ -161,18 +216,15 @@ void Dashboard::joinOthers() {
     connect(&m_organization, &OrganizationController::organizationRead, this,
             [this](const OrganizationAnswer& answer) {
                 m_window.showOrganization(answer);
+                if (zoneOf(m_settings.zone(), answer.organization.timeZone) != TimeText::shownZone())
+                    writeTexts();
                 m_stops.setMayDisable(answer.role == Role::Owner);
                 m_usage.setAllowance(answer.organization.allowance);
                 m_organizationShown = true;
                 checkPopulated();
             });
-    joinDetails(m_window.agentsPage().details(), m_details);
-    connect(&m_window.historyPage(), &HistoryPage::detailsMade, this,
-            [this](DetailsPane& pane) { joinDetails(pane, m_past); });
-    connect(&m_window.historyPage(), &HistoryPage::runAgainRequested, &m_reruns, &RerunController::begin);
     connect(&m_reruns, &RerunController::noticeChanged, &m_window, &MainWindow::showNotice);
     connect(&m_reruns, &RerunController::started, &m_feed, &RunFeed::refresh);
-    connect(&m_history, &HistoryController::failed, &m_window.historyPage(), &HistoryPage::showFault);
 }
 
 void Dashboard::joinDetails(DetailsPane& pane, DetailsController& controller) {

@@ -22,6 +22,7 @@
 #include "gui/notices/tray.h"
 #include "gui/recorder/recordercontroller.h"
 #include "gui/rerun/reruncontroller.h"
+#include "gui/settings/settingscontroller.h"
 #include "gui/stop/stopcontroller.h"
 #include "models/detailsmodels.h"
 #include "models/runfiltermodel.h"
@@ -44,21 +45,29 @@ public:
     /// Shows the window and connects as the options or the last session say.
     void start();
     [[nodiscard]] MainWindow& window() { return m_window; }
+    /// Everything on the screen anew, in the language that QLocale() and the translators have now.
+    void renew();
 
 signals:
     /// Runs, organization and usage have been shown for the first time.
     void populated();
     /// The connection could not be made.
     void failed(const QString& sentence);
+    /// Load it, then call renew().
+    void languageChosen(const QString& code);
 
 private:
     void joinConnection();
     void joinFeed();
+    void joinPages();
     void joinStops();
+    void joinSettings();
+    void writeTexts();
     void joinExpectations();
     void joinUsage();
     void joinNotices();
     void openTray();
+    void fillTrayMenu();
     void joinRecorder();
     void openRecorder();
     void joinOthers();
@@ -73,6 +82,7 @@ private:
 
     Options m_options;
     Theme& m_theme;
+    AppSettings& m_settings;
     KeychainTokenVault m_vault;
     ApiClient m_api;
     RunFeed m_feed;
@@ -102,6 +112,7 @@ private:
     SupportController m_support;
     NoticeController m_notices;
     RecorderController m_recording;
+    SettingsController m_settingsController;
     QMenu m_trayMenu;
     std::unique_ptr<Tray> m_tray; ///< once the window is populated
     QPointer<ConnectDialog> m_dialog;

@@ -3,7 +3,7 @@
 
 #include "app/languages.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -24,7 +24,14 @@ QLocale localeFor(const QString& code) {
 
 } // namespace
 
-Languages::Languages(const QString& code) {
+Languages::Languages(const QString& code)
+    : m_keepsDirection(QApplication::isRightToLeft()) {
+    choose(code);
+}
+
+void Languages::choose(const QString& code) {
+    QCoreApplication::removeTranslator(&m_app);
+    QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(localeFor(code));
     const QLocale locale;
     if (m_app.load(locale, u"usage-dashboard"_qs, u"_"_qs, u":/i18n"_qs) ||
@@ -32,6 +39,7 @@ Languages::Languages(const QString& code) {
         QCoreApplication::installTranslator(&m_app);
     if (m_qt.load(locale, u"qtbase"_qs, u"_"_qs, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    QApplication::setLayoutDirection(m_keepsDirection ? Qt::RightToLeft : locale.textDirection());
 }
 
 } // namespace ud

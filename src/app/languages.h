@@ -12,10 +12,13 @@ class Languages {
 public:
     /// \p code: "de", "en"; empty for the system's.
     explicit Languages(const QString& code);
+    /// Another one from now on: locale, translations, direction. What is on the screen is to be made anew.
+    void choose(const QString& code);
 
 private:
     QTranslator m_app;
     QTranslator m_qt;
+    bool m_keepsDirection; ///< -reverse asks for right to left in any language
 };
 
 } // namespace ud

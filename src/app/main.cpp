@@ -20,17 +20,18 @@ int main(int argc, char** argv) {
         return *line.finished;
 
     ud::AppSettings settings;
-    const ud::Languages languages(line.options.language.isEmpty() ? settings.language()
-                                                                  : line.options.language);
+    ud::Languages languages(line.options.language.isEmpty() ? settings.language() : line.options.language);
     QApplication::setApplicationDisplayName(QString());
-    if (!QApplication::isRightToLeft()) // -reverse asks for it in any language
-        QApplication::setLayoutDirection(QLocale().textDirection());
     ud::Theme theme(application);
     theme.choose(line.options.theme.value_or(settings.theme()));
     QApplication::setWindowIcon(theme.icon(u"usage-dashboard"_qs));
     ud::installAccessibility();
 
     ud::Dashboard dashboard(line.options, theme, settings);
+    QObject::connect(&dashboard, &ud::Dashboard::languageChosen, &dashboard, [&](const QString& code) {
+        languages.choose(code);
+        dashboard.renew();
+    });
     std::unique_ptr<ud::Screenshot> screenshot;
     if (!line.options.screenshot.isEmpty())
         screenshot = std::make_unique<ud::Screenshot>(dashboard, line.options.screenshot);

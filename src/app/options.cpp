@@ -24,7 +24,7 @@ struct Names {
     QCommandLineOption screenshot{
         u"screenshot"_qs, u"Write a picture of the populated window to <file> and exit."_qs, u"file"_qs};
     QCommandLineOption size{u"size"_qs, u"Size of the window, such as 1180x780."_qs, u"WxH"_qs};
-    QCommandLineOption theme{u"theme"_qs, u"light, dark or system."_qs, u"theme"_qs};
+    QCommandLineOption theme{u"theme"_qs, u"light, dark, high-contrast or system."_qs, u"theme"_qs};
     QCommandLineOption language{u"language"_qs, u"Language of the window, such as en or de."_qs, u"code"_qs};
     QCommandLineOption tab{u"tab"_qs, u"Page to show first: agents, usage or history."_qs, u"page"_qs};
 };
@@ -67,10 +67,10 @@ QString readLook(const QCommandLineParser& parser, const Names& names, Options& 
         options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
     }
     if (parser.isSet(names.theme)) {
-        const QStringList themes{u"system"_qs, u"light"_qs, u"dark"_qs};
+        const QStringList themes{u"system"_qs, u"light"_qs, u"dark"_qs, u"high-contrast"_qs};
         const auto theme = themes.indexOf(parser.value(names.theme));
         if (theme < 0)
-            return u"--theme is light, dark or system."_qs;
+            return u"--theme is light, dark, high-contrast or system."_qs;
         options.theme = static_cast<ThemeChoice>(theme);
     }
     if (parser.isSet(names.tab)) {

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <boost/json.hpp>
@@ -23,6 +24,20 @@ constexpr std::chrono::milliseconds betweenProbes{150};
 
 Error unavailable(std::string code, const QString& detail) {
     return {ErrorKind::Unavailable, std::move(code), detail.toStdString(), {}, std::nullopt};
+}
+
+Error noneRuns() {
+    return unavailable("no_endpoint", u"No service runs on this computer."_qs);
+}
+
+QString endpointPath(const QString& dataDir) {
+    return dataDir + u"/endpoint.json"_qs;
+}
+
+/// Where the system tells what a process runs (Linux); elsewhere it is believed.
+bool isAgentsd(qint64 pid) {
+    const QString link = QFileInfo(u"/proc/%1/exe"_qs.arg(pid)).symLinkTarget();
+    return link.isEmpty() || QFileInfo(link).fileName().startsWith(u"agentsd"_qs); // also "agentsd (deleted)"
 }
 
 QString logPath(const QString& dataDir) {
@@ -59,12 +74,17 @@ void LocalService::ensureRunning() {
         this, [this] { probe(true); }, Qt::QueuedConnection);
 }
 
-/// From endpoint.json and owner.token. A file of a service that has ended is no endpoint.
-Result<Connection> LocalService::endpoint() const {
+struct LocalService::Endpoint {
+    QUrl url;
+    qint64 pid{0};
+};
+
+/// A file of a service that has ended is no endpoint.
+Result<LocalService::Endpoint> LocalService::readEndpoint() const {
     constexpr qint64 longest = 4096;
-    QFile file(m_dataDir + u"/endpoint.json"_qs);
+    QFile file(endpointPath(m_dataDir));
     if (!file.open(QIODevice::ReadOnly))
-        return unavailable("no_endpoint", u"No service runs on this computer."_qs);
+        return noneRuns();
     const std::string text = file.read(longest).toStdString();
     const auto value = parseJson(text);
     if (!value)
@@ -75,17 +95,45 @@ Result<Connection> LocalService::endpoint() const {
     if (!reader.ok())
         return reader.error();
     if (::kill(static_cast<pid_t>(*pid), 0) != 0 && errno == ESRCH)
-        return unavailable("no_endpoint", u"No service runs on this computer."_qs);
+        return noneRuns();
+    return Endpoint{QUrl(QString::fromStdString(*url)), *pid};
+}
+
+Result<Connection> LocalService::endpoint() const {
+    const auto endpoint = readEndpoint();
+    if (!endpoint)
+        return endpoint.error();
     const auto token = readTokenFile(m_dataDir + u"/owner.token"_qs);
     if (!token)
         return token.error();
     Connection connection;
-    connection.baseUrl = QUrl(QString::fromStdString(*url));
+    connection.baseUrl = endpoint->url;
     connection.token = *token;
     if (!isLoopback(connection.baseUrl))
         return unavailable("no_endpoint",
                            u"The service in %1 is not one of this computer."_qs.arg(m_dataDir));
     return connection;
+}
+
+LocalServiceFacts LocalService::facts() const {
+    LocalServiceFacts facts{.dataDir = m_dataDir, .running = false, .url = {}, .pid = 0, .since = {}};
+    const auto endpoint = readEndpoint();
+    if (!endpoint || !isAgentsd(endpoint->pid))
+        return facts;
+    facts.running = true;
+    facts.url = endpoint->url;
+    facts.pid = endpoint->pid;
+    facts.since = QFileInfo(endpointPath(m_dataDir)).lastModified(); // written when it got ready
+    return facts;
+}
+
+std::optional<Error> LocalService::end() const {
+    const auto endpoint = readEndpoint();
+    if (!endpoint || !isAgentsd(endpoint->pid)) // a number of a process may belong to another one by now
+        return noneRuns();
+    if (::kill(static_cast<pid_t>(endpoint->pid), SIGTERM) != 0)
+        return unavailable("not_yours", u"The service on this computer belongs to somebody else."_qs);
+    return std::nullopt;
 }
 
 void LocalService::probe(bool mayStart) {

@@ -5,11 +5,21 @@
 
 #include "client/apiclient.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace ud {
+
+/// What is known of the service on this computer without asking it.
+struct LocalServiceFacts {
+    QString dataDir;
+    bool running{false};
+    QUrl url;                       ///< while it runs
+    qint64 pid{0};                  ///< likewise
+    std::optional<QDateTime> since; ///< when it got ready
+};
 
 /// The service on this computer: finds the one that serves a data folder, or starts it. What it starts
 /// outlives the app. Asynchronous; lives in the thread that made it.
@@ -31,6 +41,10 @@ public:
     void ensureRunning();
     /// What DIR says now, without asking or starting anything. An error where no service runs there.
     [[nodiscard]] Result<Connection> endpoint() const;
+    [[nodiscard]] LocalServiceFacts facts() const;
+    /// Asks it to end, in order (SIGTERM): its runs end with it. An error where none runs or it is not this
+    /// person's to end. That it has ended shows in facts().
+    [[nodiscard]] std::optional<Error> end() const;
 
 signals:
     /// \p connection has the URL and the token of DIR/owner.token.
@@ -39,6 +53,8 @@ signals:
     void failed(const ud::Error& error);
 
 private:
+    struct Endpoint;
+    [[nodiscard]] Result<Endpoint> readEndpoint() const;
     [[nodiscard]] QString lastLogLine() const;
     void probe(bool mayStart);
     void onProbe(const Connection& connection, bool alive, bool mayStart);

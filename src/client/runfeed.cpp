@@ -37,6 +37,16 @@ void RunFeed::setTiming(const FeedTiming& timing) {
     m_stream.setTiming(timing.stream);
 }
 
+void RunFeed::setUpdates(FeedUpdates updates) {
+    if (std::exchange(m_updates, updates) == updates || !m_running)
+        return;
+    m_pollTimer.stop();
+    m_graceTimer.stop();
+    m_stream.stop();
+    m_polls = 0;
+    list();
+}
+
 void RunFeed::start() {
     stop();
     m_running = true;
@@ -45,7 +55,7 @@ void RunFeed::start() {
     m_active.clear();
     m_offsetKnown = false;
     m_lastHeard.reset();
-    m_state = {};
+    m_state = {FeedPhase::Connecting, std::nullopt, {}, m_updates};
     emit stateChanged(m_state);
     m_offlineTimer.start(m_timing.offlineAfter);
     list();
@@ -163,6 +173,11 @@ void RunFeed::listEnded() {
 
 /// After a list: the stream goes on or begins; while it is not to be had, lists are fetched in turn.
 void RunFeed::keepStream() {
+    if (m_updates == FeedUpdates::Sparing) {
+        setPhase(FeedPhase::Polling);
+        m_pollTimer.start(m_timing.sparingPoll);
+        return;
+    }
     switch (m_stream.state()) {
     case RunStream::State::Open:
         setPhase(FeedPhase::Live);
@@ -260,8 +275,8 @@ Time RunFeed::serverNow() const {
 }
 
 void RunFeed::setPhase(FeedPhase phase, const Error& reason) {
-    const bool same = m_state.phase == phase && m_state.reason == reason;
-    m_state = {phase, m_lastHeard, reason};
+    const bool same = m_state.phase == phase && m_state.reason == reason && m_state.updates == m_updates;
+    m_state = {phase, m_lastHeard, reason, m_updates};
     if (!same)
         emit stateChanged(m_state);
 }

@@ -27,16 +27,24 @@ constexpr bool isStale(FeedPhase phase) {
     return phase == FeedPhase::Offline || phase == FeedPhase::SignInNeeded;
 }
 
+/// How news of runs come.
+enum class FeedUpdates {
+    Live,   ///< over the stream, as they happen
+    Sparing ///< the list is fetched twice a minute; for connections that are paid by volume
+};
+
 struct FeedState {
     FeedPhase phase{FeedPhase::Connecting};
     std::optional<Time>
         since;    ///< last sign of life of the service (server clock); nullopt where there was none
     Error reason; ///< why it is not live; empty code where it is
+    FeedUpdates updates{FeedUpdates::Live}; ///< as the person wants them
 };
 
 /// How patiently the feed works; changed by tests only.
 struct FeedTiming {
     std::chrono::milliseconds poll{5'000};
+    std::chrono::milliseconds sparingPoll{30'000};
     std::chrono::milliseconds offlineAfter{4'500}; ///< Reconnecting for longer is Offline: told within 5 s
     std::chrono::milliseconds streamGrace{10'000}; ///< the stream not open for so long after a list: poll
     StreamTiming stream;
@@ -52,6 +60,9 @@ public:
     explicit RunFeed(ApiClient& api, QObject* parent = nullptr);
 
     void setTiming(const FeedTiming& timing);
+    /// From now on. Live unless said otherwise.
+    void setUpdates(FeedUpdates updates);
+    [[nodiscard]] FeedUpdates updates() const { return m_updates; }
     /// Starts, or starts anew with the connection that \p api has now.
     void start();
     void stop();
@@ -89,6 +100,7 @@ private:
     ApiClient& m_api;
     RunStream m_stream;
     FeedTiming m_timing;
+    FeedUpdates m_updates{FeedUpdates::Live};
     FeedState m_state;
     QTimer m_pollTimer;
     QTimer m_offlineTimer;

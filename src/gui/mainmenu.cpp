@@ -11,7 +11,6 @@
 #include "gui/mainwindow.h"
 #include "gui/notices/noticesmenu.h"
 
-#include <QActionGroup>
 #include <QMenuBar>
 
 namespace ud {
@@ -32,12 +31,9 @@ void MainMenu::setUpConnection(QMenu& menu) {
     menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
     menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
                    &MainWindow::refreshRequested);
+    menu.addAction(tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_window,
+                   &MainWindow::settingsRequested);
     menu.addSeparator();
-    m_stays = menu.addAction(tr("Closing the window leaves the app beside the cloc&k"));
-    m_stays->setCheckable(true);
-    m_stays->setChecked(m_settings.staysInTray());
-    m_stays->setVisible(false);
-    connect(m_stays, &QAction::toggled, this, [this](bool stays) { m_settings.setStaysInTray(stays); });
     menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), &m_window, &MainWindow::quit);
 }
 
@@ -50,42 +46,7 @@ void MainMenu::setUpView(QMenu& menu) {
     auto* views = new ViewsMenu(m_window.agentsPage(), m_settings, &menu);
     connect(views, &ViewsMenu::chosen, &m_window, [this] { m_window.showTab(0); });
     menu.addMenu(views);
-    menu.addMenu(new NoticesMenu(m_notices, m_settings, &menu));
-    setUpTheme(*menu.addMenu(tr("&Theme")));
-    setUpLanguage(*menu.addMenu(tr("&Language")));
-}
-
-void MainMenu::setUpTheme(QMenu& menu) {
-    auto* group = new QActionGroup(&menu);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("Like the system")},
-                                                       {ThemeChoice::Light, tr("Light")},
-                                                       {ThemeChoice::Dark, tr("Dark")}};
-    for (const auto& [choice, text] : choices) {
-        QAction* action = menu.addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice = choice] {
-            m_settings.setTheme(choice);
-            m_theme.choose(choice);
-        });
-    }
-}
-
-void MainMenu::setUpLanguage(QMenu& menu) {
-    auto* group = new QActionGroup(&menu);
-    const std::pair<QString, QString> choices[] = {
-        {QString(), tr("Like the system")}, {u"en"_qs, u"English"_qs}, {u"de"_qs, u"Deutsch"_qs}};
-    for (const auto& [language, text] : choices) {
-        QAction* action = menu.addAction(text);
-        action->setCheckable(true);
-        action->setChecked(m_settings.language() == language);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, language = language] {
-            m_settings.setLanguage(language);
-            m_window.showNotice({Tone::Info, tr("The language changes with the next start."), {}, {}});
-        });
-    }
+    menu.addMenu(new NoticesMenu(m_notices, &menu));
 }
 
 void MainMenu::setUpHelp(QMenu& menu) {
@@ -95,14 +56,6 @@ void MainMenu::setUpHelp(QMenu& menu) {
     menu.addAction(tr("&Contact support …"), &m_window, &MainWindow::supportRequested);
     menu.addSeparator();
     menu.addAction(tr("&About Usage Dashboard"), this, &MainMenu::showAbout);
-}
-
-void MainMenu::offerTray() {
-    m_stays->setVisible(true);
-}
-
-bool MainMenu::staysInTray() const {
-    return m_stays->isVisible() && m_stays->isChecked();
 }
 
 void MainMenu::showAbout() {

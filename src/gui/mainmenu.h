@@ -5,7 +5,6 @@
 
 #include <QObject>
 
-class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -23,15 +22,9 @@ public:
     /// All must outlive the object; the pages of \p window are there already.
     MainMenu(QMenuBar& bar, MainWindow& window, NoticeBoard& notices, Theme& theme, AppSettings& settings);
 
-    /// There is a place beside the clock: closing the window may leave the app there.
-    void offerTray();
-    [[nodiscard]] bool staysInTray() const;
-
 private:
     void setUpConnection(QMenu& menu);
     void setUpView(QMenu& menu);
-    void setUpTheme(QMenu& menu);
-    void setUpLanguage(QMenu& menu);
     void setUpHelp(QMenu& menu);
     void showAbout();
     void showAgentsHelp();
@@ -40,7 +33,6 @@ private:
     NoticeBoard& m_notices;
     Theme& m_theme;
     AppSettings& m_settings;
-    QAction* m_stays{nullptr};
 };
 
 } // namespace ud

@@ -25,6 +25,16 @@ MainWindow::MainWindow(const WindowModels& models, Theme& theme, AppSettings& se
     , m_theme(theme)
     , m_settings(settings)
     , m_ui(std::make_unique<Ui::MainWindow>()) {
+    m_models.notices.setKinds(settings.noticeKinds());
+    build();
+    connect(&m_models.runs, &RunTableModel::countsChanged, this, &MainWindow::refreshSentence);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::refreshIcons);
+    resize(1180, 780);
+    restoreGeometry(settings.geometry());
+    m_agents->restoreLayout(settings.agentsLayout());
+}
+
+void MainWindow::build() {
     m_ui->setupUi(this);
     setUpPages();
     m_menu = new MainMenu(*m_ui->menuBar, *this, m_models.notices, m_theme, m_settings);
@@ -33,10 +43,32 @@ MainWindow::MainWindow(const WindowModels& models, Theme& theme, AppSettings& se
     refreshTitle();
     refreshSentence();
     refreshState();
-    resize(1180, 780);
-    restoreGeometry(settings.geometry());
-    m_agents->restoreLayout(settings.agentsLayout());
     m_ui->tabs->setFocus();
+}
+
+void MainWindow::renew() {
+    const QSize size = this->size();
+    const QList<QByteArray> layout = m_agents->layoutState();
+    const SavedView view = m_agents->view();
+    std::vector<std::string> selected;
+    for (const Run& run : m_agents->selectedRuns())
+        selected.push_back(run.id);
+    const Notice notice = m_ui->notice->isHidden() ? Notice() : m_ui->notice->notice();
+    const int tab = m_ui->tabs->currentIndex();
+    setLocale(QLocale()); // what the parts inherit
+    delete m_menu;
+    delete m_ui->menuBar;
+    delete takeCentralWidget();
+    build();
+    resize(size); // the form has one of its own
+    m_agents->restoreLayout(layout);
+    m_agents->showView(view);
+    m_agents->selectRuns(selected);
+    showTab(tab);
+    emit renewed();
+    showClock(m_now, m_asOf);
+    if (!notice.text.isEmpty())
+        showNotice(notice);
 }
 
 MainWindow::~MainWindow() = default;
@@ -57,10 +89,6 @@ void MainWindow::setUpPages() {
     m_ui->refreshButton->setObjectName(u"Refresh"_qs);
 }
 
-void MainWindow::offerTray() {
-    m_menu->offerTray();
-}
-
 void MainWindow::quit() {
     m_quitting = true;
     close();
@@ -78,8 +106,6 @@ void MainWindow::connectSignals() {
     });
     connect(m_agents, &AgentsPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_agents, &AgentsPage::retryRequested, this, &MainWindow::refreshRequested);
-    connect(&m_models.runs, &RunTableModel::countsChanged, this, &MainWindow::refreshSentence);
-    connect(&m_theme, &Theme::changed, this, &MainWindow::refreshIcons);
 }
 
 void MainWindow::come(const std::vector<std::string>& runIds) {
@@ -207,7 +233,7 @@ QString MainWindow::stateWords() const {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setGeometry(saveGeometry());
     m_settings.setAgentsLayout(m_agents->layoutState());
-    if (m_menu->staysInTray() && !m_quitting) {
+    if (m_hasTray && m_settings.staysInTray() && !m_quitting) {
         event->ignore();
         hide();
         emit leftInTray();

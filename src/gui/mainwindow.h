@@ -54,7 +54,10 @@ public:
     [[nodiscard]] UsagePage& usagePage() { return *m_usage; }
     [[nodiscard]] HistoryPage& historyPage() { return *m_history; }
     /// There is a place beside the clock: closing the window may leave the app there.
-    void offerTray();
+    void offerTray() { m_hasTray = true; }
+    [[nodiscard]] bool hasTray() const { return m_hasTray; }
+    /// Made anew, in the language and zone of now, with what it shows, its filter and selection as they are.
+    void renew();
     /// Ends the app, whatever closing does.
     void quit();
     /// In front, with these runs selected where they are still listed.
@@ -78,7 +81,10 @@ public:
     void showNotice(const Notice& notice);
 
 signals:
+    /// The pages are others now.
+    void renewed();
     void refreshRequested();
+    void settingsRequested();
     void connectRequested();
     void stopRequested(const std::vector<std::string>& runIds);
     void noticeActionTriggered();
@@ -94,6 +100,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void build();
     void setUpPages();
     void connectSignals();
     void refreshTitle();
@@ -116,6 +123,7 @@ private:
     bool m_chosen{false};
     bool m_viewOnly{false};
     MainMenu* m_menu{nullptr};
+    bool m_hasTray{false};
     bool m_quitting{false};
     bool m_loaded{false};
 };

@@ -9,7 +9,18 @@
 
 namespace ud {
 
+QString CreditText::whole(Credits credits) const {
+    constexpr std::int64_t one = 1000;
+    const std::int64_t thousandths = credits.thousandths();
+    if (thousandths > 0 && thousandths < one)
+        return tr("under 1", "credits");
+    const std::int64_t half = thousandths < 0 ? -one / 2 : one / 2;
+    return m_locale.toString(static_cast<qlonglong>((thousandths + half) / one));
+}
+
 QString CreditText::number(Credits credits) const {
+    if (m_precision == CreditPrecision::Whole)
+        return whole(credits);
     const auto thousandths = credits.thousandths();
     QString text = m_locale.toString(static_cast<qlonglong>(std::abs(thousandths / 1000)));
     if (const int rest = static_cast<int>(std::abs(thousandths % 1000)); rest != 0) {

@@ -10,14 +10,19 @@
 
 namespace ud {
 
-/// Credits in words, by locale, exact to the thousandth.
+/// How finely credits are told in lists. Questions, outcomes, exports and the letter are always exact.
+enum class CreditPrecision { Exact, Whole };
+
+/// Credits in words, by locale; exact to the thousandth unless asked otherwise.
 class CreditText {
     Q_DECLARE_TR_FUNCTIONS(ud::CreditText)
 public:
-    explicit CreditText(QLocale locale = QLocale())
-        : m_locale(std::move(locale)) {}
+    explicit CreditText(QLocale locale = QLocale(), CreditPrecision precision = CreditPrecision::Exact)
+        : m_locale(std::move(locale))
+        , m_precision(precision) {}
 
-    /// "50,000", "412.5", "0.001": as many decimals as it has.
+    /// "50,000", "412.5", "0.001": as many decimals as it has. Whole: "413", and "under 1" for what is not
+    /// nothing.
     [[nodiscard]] QString number(Credits credits) const;
     /// "412.5 + 38", message first: the cell of the table.
     [[nodiscard]] QString pair(const CreditPair& credits) const;
@@ -30,7 +35,10 @@ public:
     [[nodiscard]] static int thousandths(Credits part, Credits whole);
 
 private:
+    [[nodiscard]] QString whole(Credits credits) const;
+
     QLocale m_locale;
+    CreditPrecision m_precision;
 };
 
 } // namespace ud

@@ -6,6 +6,7 @@
 #include "models/credittext.h"
 #include "models/statustext.h"
 #include "models/trendtext.h"
+#include "models/zones.h"
 
 #include <QDate>
 
@@ -14,11 +15,6 @@
 namespace ud {
 
 namespace {
-
-QTimeZone zoneOf(const std::string& name) {
-    const QTimeZone zone(QByteArray::fromStdString(name));
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 QString plain(const QString& text) {
     return text.simplified().toHtmlEscaped();
@@ -58,14 +54,14 @@ milliseconds lasted(const Run& run) {
 } // namespace
 
 std::string monthOf(Time time, const std::string& timeZone) {
-    const QDateTime there = QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), zoneOf(timeZone));
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), zoneNamed(timeZone));
     return there.date().toString(u"yyyy-MM"_qs).toStdString();
 }
 
 MonthlyLetterText::MonthlyLetterText(const MonthlyLetter& letter, QLocale locale)
     : m_letter(letter)
     , m_locale(locale)
-    , m_times(std::move(locale), zoneOf(letter.organization.timeZone)) {}
+    , m_times(std::move(locale), zoneNamed(letter.organization.timeZone)) {}
 
 QString MonthlyLetterText::title() const {
     const QDate first = QDate::fromString(QString::fromStdString(m_letter.month.period + "-01"), Qt::ISODate);

@@ -43,6 +43,7 @@ public:
     /// Forgets everything, and takes what it sees until open() for known.
     void restart();
     void open() { m_open = true; }
+    void setTexts(const TimeText& times) { m_times = times; }
     void setKinds(std::set<NoticeKind> kinds) { m_kinds = std::move(kinds); }
     [[nodiscard]] const std::set<NoticeKind>& kinds() const { return m_kinds; }
     /// Nothing is told before \p until; what happens meanwhile is not made up for.

@@ -370,6 +370,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const {
         return row.stopText;
     case ActionTextRole:
         return actionText(row.run);
+    case CreditTextsRole:
+        return QStringList{m_credits.number(row.run.credits.message),
+                           m_credits.number(row.run.credits.skill)};
     case RunRole:
         return QVariant::fromValue(row.run);
     default:

@@ -43,6 +43,7 @@ public:
         StopStateRole,               ///< int of StopState
         StopTextRole,                ///< QString: the sentence given with the stop state
         ActionTextRole,              ///< QString: "Stop Invoice Reader", the description of the row's button
+        CreditTextsRole,             ///< QStringList: the message credits, the skill credits
         RunRole                      ///< ud::Run, a copy
     };
     Q_ENUM(Role)

@@ -6,6 +6,7 @@
 #include "models/credittext.h"
 #include "models/flagtext.h"
 #include "models/statustext.h"
+#include "models/zones.h"
 
 #include <QSysInfo>
 
@@ -15,12 +16,6 @@ namespace {
 
 QString fact(const QString& caption, const QString& value) {
     return caption + u": "_qs + value.simplified() + u'\n';
-}
-
-QTimeZone zoneOf(const std::optional<Organization>& organization) {
-    const QTimeZone zone(organization ? QByteArray::fromStdString(organization->timeZone)
-                                      : QByteArray("Etc/UTC"));
-    return zone.isValid() ? zone : QTimeZone::utc();
 }
 
 } // namespace
@@ -43,7 +38,7 @@ QString SupportReport::ofRun(const Run& run, const TimeText& times, Time now) {
 }
 
 QString SupportReport::text(const SupportFacts& facts, const QLocale& locale) {
-    const TimeText there(locale, zoneOf(facts.organization));
+    const TimeText there(locale, zoneNamed(facts.organization ? facts.organization->timeZone : "Etc/UTC"));
     const TimeText utc(locale, QTimeZone::utc());
     QString text;
     if (facts.organization) {

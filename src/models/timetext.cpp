@@ -20,12 +20,25 @@ QDateTime inZone(Time time, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), zone);
 }
 
+QTimeZone& chosenZone() {
+    static QTimeZone zone; // invalid: the computer's
+    return zone;
+}
+
 template<class Unit>
 int whole(milliseconds duration) {
     return static_cast<int>(std::chrono::floor<Unit>(duration).count());
 }
 
 } // namespace
+
+void TimeText::setShownZone(const QTimeZone& zone) {
+    chosenZone() = zone;
+}
+
+QTimeZone TimeText::shownZone() {
+    return chosenZone().isValid() ? chosenZone() : QTimeZone::systemTimeZone();
+}
 
 TimeText::TimeText(QLocale locale, QTimeZone zone)
     : m_locale(std::move(locale))

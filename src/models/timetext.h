@@ -15,8 +15,13 @@ namespace ud {
 class TimeText {
     Q_DECLARE_TR_FUNCTIONS(ud::TimeText)
 public:
-    /// \p zone: in which clock times are shown (the person's own; the organization's in reports).
-    explicit TimeText(QLocale locale = QLocale(), QTimeZone zone = QTimeZone::systemTimeZone());
+    /// \p zone: in which clock times are shown (the organization's in reports).
+    explicit TimeText(QLocale locale = QLocale(), QTimeZone zone = shownZone());
+
+    /// The zone where none is given: the computer's, until the person chooses another. For the GUI thread, as
+    /// QLocale::setDefault(); what is on the screen already is to be written anew by who calls it.
+    static void setShownZone(const QTimeZone& zone);
+    [[nodiscard]] static QTimeZone shownZone();
 
     /// "under 1 min", "5 min", "3 h 12 min", "2 d 4 h". Negative durations count as none.
     [[nodiscard]] QString duration(milliseconds duration) const;

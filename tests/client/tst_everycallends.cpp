@@ -22,7 +22,11 @@ bool patient() {
 FeedTiming timing() {
     if (patient())
         return {};
-    return {milliseconds(50), milliseconds(200), milliseconds(100), {.silence = milliseconds(100)}};
+    return {.poll = milliseconds(50),
+            .sparingPoll = milliseconds(50),
+            .offlineAfter = milliseconds(200),
+            .streamGrace = milliseconds(100),
+            .stream = {.silence = milliseconds(100)}};
 }
 
 /// The longest time for which the event loop did not come round.

@@ -32,10 +32,11 @@ bool isStream(const FaultRequest& request) {
 
 FeedTiming quick() {
     using std::chrono::milliseconds;
-    return {milliseconds(50),
-            milliseconds(200),
-            milliseconds(100),
-            {milliseconds(5000), milliseconds(20), milliseconds(100)}};
+    return {.poll = milliseconds(50),
+            .sparingPoll = milliseconds(50),
+            .offlineAfter = milliseconds(200),
+            .streamGrace = milliseconds(100),
+            .stream = {milliseconds(5000), milliseconds(20), milliseconds(100)}};
 }
 
 } // namespace

@@ -6,7 +6,6 @@
 #include "gui/agents/rowlayout.h"
 #include "gui/agents/runtableview.h"
 #include "gui/look/theme.h"
-#include "models/credittext.h"
 #include "models/runtablemodel.h"
 
 #include <QPainter>
@@ -15,8 +14,7 @@ namespace ud {
 
 void CreditsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const {
-    const CreditPair credits = index.data(RunTableModel::RunRole).value<Run>().credits;
-    const CreditText text(view().locale());
+    const QStringList credits = index.data(RunTableModel::CreditTextsRole).toStringList();
     const Colors& colors = theme().colors();
     const RowLayout::Lines lines = RowLayout::twoLines(RowLayout::content(option.rect), option.fontMetrics);
     const auto drawLine = [&](const QRect& line, const QString& words, const QColor& mark,
@@ -28,9 +26,8 @@ void CreditsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
         painter.drawRoundedRect(marked.mark, 2, 2);
         drawText(painter, marked.text, Qt::AlignLeading, words, ink, option.font, option.direction);
     };
-    drawLine(lines.first, tr("%1 message").arg(text.number(credits.message)), colors.chartMessage,
-             textColor(index));
-    drawLine(lines.second, tr("%1 skill").arg(text.number(credits.skill)), colors.chartSkill, colors.muted);
+    drawLine(lines.first, tr("%1 message").arg(credits.value(0)), colors.chartMessage, textColor(index));
+    drawLine(lines.second, tr("%1 skill").arg(credits.value(1)), colors.chartSkill, colors.muted);
 }
 
 } // namespace ud

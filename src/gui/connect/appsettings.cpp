@@ -13,7 +13,15 @@ constexpr std::array kinds{EnumText{ConnectionChoice::Kind::ThisComputer, "this-
                            EnumText{ConnectionChoice::Kind::Demo, "demo"},
                            EnumText{ConnectionChoice::Kind::Server, "server"}};
 constexpr std::array themes{EnumText{ThemeChoice::System, "system"}, EnumText{ThemeChoice::Light, "light"},
-                            EnumText{ThemeChoice::Dark, "dark"}};
+                            EnumText{ThemeChoice::Dark, "dark"},
+                            EnumText{ThemeChoice::HighContrast, "high-contrast"}};
+constexpr std::array zones{EnumText{ZoneChoice::Computer, "computer"},
+                           EnumText{ZoneChoice::Organization, "organization"},
+                           EnumText{ZoneChoice::Utc, "utc"}};
+constexpr std::array precisions{EnumText{CreditPrecision::Exact, "exact"},
+                                EnumText{CreditPrecision::Whole, "whole"}};
+constexpr std::array updateNames{EnumText{FeedUpdates::Live, "live"},
+                                 EnumText{FeedUpdates::Sparing, "sparing"}};
 
 constexpr std::array chips{EnumText{RunChip::All, "all"}, EnumText{RunChip::Running, "running"},
                            EnumText{RunChip::Queued, "queued"}, EnumText{RunChip::NeedsLook, "needs-look"}};
@@ -65,6 +73,33 @@ QString AppSettings::language() const {
 
 void AppSettings::setLanguage(const QString& language) {
     m_settings.setValue(u"look/language"_qs, language);
+}
+
+ZoneChoice AppSettings::zone() const {
+    return fromText(zones, m_settings.value(u"look/time-zone"_qs).toString().toStdString())
+        .value_or(ZoneChoice::Computer);
+}
+
+void AppSettings::setZone(ZoneChoice zone) {
+    m_settings.setValue(u"look/time-zone"_qs, nameOf(zones, zone));
+}
+
+CreditPrecision AppSettings::creditPrecision() const {
+    return fromText(precisions, m_settings.value(u"look/credits"_qs).toString().toStdString())
+        .value_or(CreditPrecision::Exact);
+}
+
+void AppSettings::setCreditPrecision(CreditPrecision precision) {
+    m_settings.setValue(u"look/credits"_qs, nameOf(precisions, precision));
+}
+
+FeedUpdates AppSettings::updates() const {
+    return fromText(updateNames, m_settings.value(u"connection/updates"_qs).toString().toStdString())
+        .value_or(FeedUpdates::Live);
+}
+
+void AppSettings::setUpdates(FeedUpdates updates) {
+    m_settings.setValue(u"connection/updates"_qs, nameOf(updateNames, updates));
 }
 
 QByteArray AppSettings::geometry() const {

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "client/runfeed.h"
 #include "gui/agents/savedview.h"
 #include "gui/look/theme.h"
+#include "models/credittext.h"
 #include "models/noticeboard.h"
+#include "models/zones.h"
 
 #include <QSettings>
 #include <QUrl>
@@ -35,6 +38,13 @@ public:
     /// "de", "en"; empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
+    /// In which zone times are shown.
+    [[nodiscard]] ZoneChoice zone() const;
+    void setZone(ZoneChoice zone);
+    [[nodiscard]] CreditPrecision creditPrecision() const;
+    void setCreditPrecision(CreditPrecision precision);
+    [[nodiscard]] FeedUpdates updates() const;
+    void setUpdates(FeedUpdates updates);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     [[nodiscard]] QList<QByteArray> agentsLayout() const;

@@ -7,6 +7,7 @@
 #include "gui/usage/axisscale.h"
 #include "models/credittext.h"
 #include "models/ledgermodel.h"
+#include "models/zones.h"
 
 #include <QtCharts/QChart>
 #include <QtCharts/QDateTimeAxis>
@@ -27,7 +28,7 @@ qreal heightOf(Credits credits) {
 QList<QPointF> steps(const std::vector<LedgerModel::Point>& course, CreditKind kind) {
     QList<QPointF> points;
     for (const LedgerModel::Point& point : course) {
-        const auto at = static_cast<qreal>(toMilliseconds(point.at));
+        const auto at = static_cast<qreal>(onTheWall(point.at).toMSecsSinceEpoch());
         if (!points.isEmpty())
             points << QPointF(at, points.last().y());
         points << QPointF(at, heightOf(point.sum.of(kind)));

@@ -5,6 +5,7 @@
 
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/plaintext.h"
+#include "models/zones.h"
 #include "ui_expectdialog.h"
 
 #include <QPushButton>
@@ -16,13 +17,9 @@ namespace {
 constexpr qint64 quarterOfAnHour = 15 * 60;
 
 /// Two hours on, at the next full quarter.
-QDateTime proposed(Time now) {
+Time proposed(Time now) {
     const qint64 at = toMilliseconds(now) / 1000 + 2 * 3600;
-    return QDateTime::fromSecsSinceEpoch((at + quarterOfAnHour - 1) / quarterOfAnHour * quarterOfAnHour);
-}
-
-QDateTime local(Time time) {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time));
+    return timeFromMilliseconds((at + quarterOfAnHour - 1) / quarterOfAnHour * quarterOfAnHour * 1000);
 }
 
 } // namespace
@@ -37,7 +34,7 @@ ExpectDialog::ExpectDialog(const Run& run, Time now, QWidget* parent)
     setWindowTitle(plainTitle(tr("Until when is \"%1\" expected to run?").arg(agent)));
     m_ui->question->setText(windowTitle());
     const bool stands = run.expectation && run.expectation->until > now;
-    m_ui->until->setDateTime(stands ? local(run.expectation->until) : proposed(now));
+    m_ui->until->setDateTime(onTheWall(stands ? run.expectation->until : proposed(now)));
     m_ui->until->setObjectName(u"Until"_qs);
     m_ui->note->setObjectName(u"Note"_qs);
     m_ui->note->setMaxLength(mostNoteLength);
@@ -58,7 +55,7 @@ void ExpectDialog::showEvent(QShowEvent* event) {
 }
 
 Time ExpectDialog::until() const {
-    return timeFromMilliseconds(m_ui->until->dateTime().toMSecsSinceEpoch());
+    return fromTheWall(m_ui->until->dateTime());
 }
 
 void ExpectDialog::refresh() {

@@ -62,6 +62,35 @@ Colors dark() {
             .chartGrid = QColor(0x2e, 0x34, 0x3c)};
 }
 
+/// Bright on black; what can be operated has a bright border, and surfaces differ by their borders alone.
+Colors highContrast() {
+    const QColor black(0x00, 0x00, 0x00);
+    const QColor white(0xff, 0xff, 0xff);
+    return {.window = black,
+            .surface = black,
+            .raised = black,
+            .hovered = QColor(0x26, 0x26, 0x26),
+            .selected = QColor(0x00, 0x35, 0x6e),
+            .border = QColor(0xb0, 0xb0, 0xb0),
+            .outline = white,
+            .text = white,
+            .muted = QColor(0xe6, 0xe6, 0xe6),
+            .accent = QColor(0x5c, 0xd6, 0xff),
+            .onAccent = black,
+            .danger = QColor(0xff, 0xa0, 0x96),
+            .onDanger = black,
+            .warning = QColor(0xff, 0xd8, 0x33),
+            .positive = QColor(0x6c, 0xf0, 0x8f),
+            .dangerSurface = QColor(0x30, 0x00, 0x00),
+            .warningSurface = QColor(0x2a, 0x20, 0x00),
+            .positiveSurface = QColor(0x00, 0x26, 0x0c),
+            .infoSurface = QColor(0x00, 0x1c, 0x36),
+            .chartMessage = QColor(0x5c, 0xb8, 0xff),
+            .chartSkill = QColor(0xff, 0xb0, 0x38),
+            .chartAllowance = white,
+            .chartGrid = QColor(0x59, 0x59, 0x59)};
+}
+
 double linear(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
@@ -75,7 +104,16 @@ double luminance(const QColor& color) {
 const Colors& colorsOf(Appearance appearance) {
     static const Colors lightColors = light();
     static const Colors darkColors = dark();
-    return appearance == Appearance::Light ? lightColors : darkColors;
+    static const Colors highContrastColors = highContrast();
+    switch (appearance) {
+    case Appearance::Light:
+        break;
+    case Appearance::Dark:
+        return darkColors;
+    case Appearance::HighContrast:
+        return highContrastColors;
+    }
+    return lightColors;
 }
 
 QPalette paletteOf(const Colors& colors) {

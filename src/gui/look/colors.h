@@ -36,7 +36,7 @@ struct Colors {
     QColor chartGrid;
 };
 
-enum class Appearance { Light, Dark };
+enum class Appearance { Light, Dark, HighContrast };
 
 /// The colours of \p appearance.
 const Colors& colorsOf(Appearance appearance);

@@ -36,7 +36,8 @@ QString styleSheetOf(const Colors& colors) {
     };
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), color.name());
-    return sheet;
+    const bool darkTick = colors.onAccent.lightness() < 128;
+    return sheet.replace(u"@tick@"_qs, darkTick ? u"dark"_qs : u"light"_qs);
 }
 
 } // namespace ud

@@ -29,14 +29,26 @@ Theme::Theme(QApplication& application, QObject* parent)
 
 void Theme::choose(ThemeChoice choice) {
     m_choice = choice;
-    const Appearance wanted = choice == ThemeChoice::System  ? m_system
-                              : choice == ThemeChoice::Light ? Appearance::Light
-                                                             : Appearance::Dark;
+    const Appearance wanted = wantedFor(choice);
     if (wanted == m_appearance)
         return;
     m_appearance = wanted;
     apply();
     emit changed();
+}
+
+Appearance Theme::wantedFor(ThemeChoice choice) const {
+    switch (choice) {
+    case ThemeChoice::System:
+        break;
+    case ThemeChoice::Light:
+        return Appearance::Light;
+    case ThemeChoice::Dark:
+        return Appearance::Dark;
+    case ThemeChoice::HighContrast:
+        return Appearance::HighContrast;
+    }
+    return m_system;
 }
 
 QIcon Theme::icon(const QString& name, const QColor& color) const {

@@ -14,7 +14,7 @@ class QApplication;
 namespace ud {
 
 /// What the person asked for.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// The appearance of the whole app: Fusion, our palette and one style sheet. Built once, before the first
 /// window; lives as long as the application.
@@ -42,6 +42,7 @@ signals:
 
 private:
     void apply();
+    [[nodiscard]] Appearance wantedFor(ThemeChoice choice) const;
 
     QApplication& m_application;
     Appearance m_system;

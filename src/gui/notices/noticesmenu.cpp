@@ -3,7 +3,6 @@
 
 #include "gui/notices/noticesmenu.h"
 
-#include "gui/connect/appsettings.h"
 #include "models/noticeboard.h"
 
 #include <QDateTime>
@@ -17,31 +16,10 @@ constexpr int morning = 8; ///< o'clock
 
 } // namespace
 
-NoticesMenu::NoticesMenu(NoticeBoard& board, AppSettings& settings, QWidget* parent)
+NoticesMenu::NoticesMenu(NoticeBoard& board, QWidget* parent)
     : QMenu(tr("&Notices"), parent)
-    , m_board(board)
-    , m_settings(settings) {
-    board.setKinds(settings.noticeKinds());
-    addKinds();
-    addSeparator();
+    , m_board(board) {
     addSnoozing();
-}
-
-void NoticesMenu::addKinds() {
-    for (const NoticeKind kind : NoticeBoard::allKinds()) {
-        QAction* action = addAction(NoticeBoard::name(kind));
-        action->setCheckable(true);
-        action->setChecked(m_board.kinds().contains(kind));
-        connect(action, &QAction::toggled, this, [this, kind](bool on) {
-            std::set<NoticeKind> kinds = m_board.kinds();
-            if (on)
-                kinds.insert(kind);
-            else
-                kinds.erase(kind);
-            m_board.setKinds(kinds);
-            m_settings.setNoticeKinds(kinds);
-        });
-    }
 }
 
 void NoticesMenu::addSnoozing() {

@@ -7,23 +7,20 @@
 
 namespace ud {
 
-class AppSettings;
 class NoticeBoard;
 
-/// Which notices come, and a rest from them.
+/// A rest from notices.
 class NoticesMenu : public QMenu {
     Q_OBJECT
 public:
-    /// Both must outlive the menu.
-    NoticesMenu(NoticeBoard& board, AppSettings& settings, QWidget* parent = nullptr);
+    /// \p board must outlive the menu.
+    explicit NoticesMenu(NoticeBoard& board, QWidget* parent = nullptr);
 
 private:
-    void addKinds();
     void addSnoozing();
     void snoozeUntil(const QDateTime& until);
 
     NoticeBoard& m_board;
-    AppSettings& m_settings;
     QAction* m_awake{nullptr};
 };
 

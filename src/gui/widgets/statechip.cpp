@@ -61,7 +61,8 @@ QString StateChip::words(const FeedState& state, const TimeText& times, Time now
     case FeedPhase::Live:
         return tr("Live");
     case FeedPhase::Polling:
-        return tr("Live, every few seconds");
+        return state.updates == FeedUpdates::Sparing ? tr("Live, twice a minute")
+                                                     : tr("Live, every few seconds");
     case FeedPhase::Reconnecting:
         return tr("Reconnecting…");
     case FeedPhase::Offline:

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/settingsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ud {
+
+SettingsDialog::SettingsDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_names(new QListWidget(this))
+    , m_pages(new QStackedWidget(this)) {
+    setWindowTitle(tr("Settings"));
+    setWindowModality(Qt::NonModal);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 16, 16, 16);
+    outer->setSpacing(12);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    m_names->setObjectName(u"Settings pages"_qs);
+    m_names->setAccessibleName(tr("Pages of the settings"));
+    m_names->setProperty("kind", u"pages"_qs);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sides->addWidget(m_names);
+    sides->addWidget(m_pages, 1);
+    outer->addLayout(sides, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    outer->addWidget(buttons);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    resize(86 * fontMetrics().averageCharWidth() + 64, 27 * fontMetrics().lineSpacing());
+}
+
+void SettingsDialog::addPage(const QString& name, QWidget* page) {
+    auto* scroll = new QScrollArea(m_pages); // large text, small screens
+    scroll->setWidget(page);
+    scroll->setProperty("kind", u"page"_qs);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_pages->addWidget(scroll);
+    m_names->addItem(name);
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 3 * fontMetrics().averageCharWidth() + 16);
+    if (m_names->count() == 1)
+        m_names->setCurrentRow(0);
+}
+
+int SettingsDialog::page() const {
+    return m_names->currentRow();
+}
+
+void SettingsDialog::setPage(int page) {
+    m_names->setCurrentRow(page);
+}
+
+} // namespace ud

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/settings/settingsform.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ud {
+
+QVBoxLayout* SettingsForm::layout(QWidget& page) {
+    auto* layout = new QVBoxLayout(&page);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(12);
+    return layout;
+}
+
+QFormLayout* SettingsForm::form(QVBoxLayout& layout) {
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout.addLayout(form);
+    return form;
+}
+
+QLabel* SettingsForm::explanation(const QString& text, QWidget& page) {
+    auto* label = new QLabel(text, &page);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("kind", u"muted"_qs);
+    return label;
+}
+
+QComboBox* SettingsForm::combo(const QString& caption, const QString& objectName, QFormLayout& form) {
+    auto* box = new QComboBox(form.parentWidget());
+    auto* label = new QLabel(caption, form.parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(box);
+    label->setMinimumHeight(box->sizeHint().height()); // on one line with what stands in the box
+    box->setObjectName(objectName);
+    box->setAccessibleName(QString(caption).remove(u'&'));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(18);
+    form.addRow(label, box);
+    return box;
+}
+
+} // namespace ud
