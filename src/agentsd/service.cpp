@@ -129,10 +129,12 @@ Result<Done> Service::listen() {
 void Service::stop() {
     m_oldLogs.stop();
     if (m_server)
-        m_server->stop();
+        m_server->drain();
     if (m_execution)
         m_execution->endWork(endPatience);
-    m_server.reset(); // waits for chat turns, which meter what they have consumed
+    if (m_server)
+        m_server->stop(); // after the work: a chat turn that was ended is still answered
+    m_server.reset();     // waits for chat turns, which meter what they have consumed
     if (m_execution)
         m_execution->settle();
     if (m_hub) {

@@ -3,6 +3,7 @@
 
 #include "core/json.h"
 
+#include <algorithm>
 #include <array>
 #include <boost/json.hpp>
 #include <boost/json/basic_parser_impl.hpp>
@@ -17,6 +18,16 @@ json::parse_options strictOptions() {
     json::parse_options options;
     options.max_depth = maxJsonDepth;
     return options;
+}
+
+bool allFinite(const json::value& value) {
+    if (const auto* number = value.if_double())
+        return std::isfinite(*number);
+    if (const auto* array = value.if_array())
+        return std::ranges::all_of(*array, allFinite);
+    const auto* object = value.if_object();
+    return !object ||
+           std::ranges::all_of(*object, [](const auto& member) { return allFinite(member.value()); });
 }
 
 void write(std::string& out, const json::value& value);
@@ -146,6 +157,10 @@ Result<json::value> parseJson(std::string_view text) {
     if (error)
         return Error{ErrorKind::Malformed, "malformed_json",
                      "This is not valid JSON: " + error.message() + "."};
+    // It would be written as null: what cannot be kept is refused, not changed.
+    if (!allFinite(value))
+        return Error{ErrorKind::Malformed, "number_too_large",
+                     "A number here is larger than any that can be kept (about 1.8e308)."};
     return value;
 }
 

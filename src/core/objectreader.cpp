@@ -40,6 +40,10 @@ ObjectReader::ObjectReader(const json::value& value, std::string pointer)
         m_faults.push_back({m_pointer, "An object is expected here."});
 }
 
+void ObjectReader::refuseNulls(std::set<std::string, std::less<>> but) {
+    m_nullable = std::move(but);
+}
+
 std::string ObjectReader::pointerTo(std::string_view key) const {
     return m_pointer + '/' + escaped(key);
 }
@@ -64,8 +68,12 @@ bool ObjectReader::has(std::string_view key) const {
 const json::value* ObjectReader::find(std::string_view key, Presence presence, const char* expected) {
     m_asked.emplace(key);
     const json::value* value = m_object ? m_object->if_contains(key) : nullptr;
-    if (value && value->is_null() && presence == Presence::Optional)
+    if (value && value->is_null() && presence == Presence::Optional) {
+        if (m_nullable && !m_nullable->contains(key))
+            fault(key, std::string("Null is not possible here; ") + expected +
+                           " is expected, or the field is left out.");
         return nullptr;
+    }
     if (!value && m_object && presence == Presence::Required)
         fault(key, std::string("This field is missing: ") + expected + " is expected.");
     return value;

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] bool has(std::string_view key) const;
     [[nodiscard]] std::string pointerTo(std::string_view key) const;
 
+    /// From here on null is no value for an optional member, but for these: for what others send, where a
+    /// null that changes nothing would be answered with success.
+    void refuseNulls(std::set<std::string, std::less<>> but = {});
     /// Refuses unknown members ("unknown field").
     void refuseUnknown();
     [[nodiscard]] bool ok() const { return m_faults.empty(); }
@@ -66,6 +69,7 @@ private:
     const json::object* m_object{nullptr};
     std::string m_pointer;
     std::set<std::string, std::less<>> m_asked;
+    std::optional<std::set<std::string, std::less<>>> m_nullable; ///< nullopt: every optional member
     std::vector<FieldError> m_faults;
 };
 

@@ -48,6 +48,8 @@ date::year_month_day localDay(const date::time_zone* zone, Time time) {
 } // namespace
 
 std::optional<Zone> Zone::find(std::string_view name) {
+    if (name == "localtime") // a link to the host's own zone in the system's database, no IANA name
+        return std::nullopt;
     try {
         return Zone(date::locate_zone(std::string(name)));
     } catch (const std::runtime_error&) {

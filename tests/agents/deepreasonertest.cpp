@@ -84,6 +84,23 @@ TEST(DeepReasoner, namesWhatIsWrong) {
                 HasSubstr("cannot be read as a roster"));
 }
 
+TEST(DeepReasoner, refusesARosterWhoseResultCouldNotBeKept) {
+    json::array staff;
+    for (int person = 0; person < 400; ++person)
+        staff.emplace_back(json::object{{"id", "person " + std::to_string(person)}});
+    const json::object instance{
+        {"name", "big"},
+        {"days", 366},
+        {"shifts", json::array{"E"}},
+        {"cover", json::array{json::object{{"shift", "E"}, {"weekly", {1, 1, 1, 1, 1, 1, 1}}}}},
+        {"staff", staff}};
+    const ProgramEnd end = runWith(
+        "deep-reasoner", json::object{{"instance", instance}, {"steps", 2}, {"moves_per_step", 1000}});
+    EXPECT_NE(end.exitCode, 0);
+    EXPECT_THAT(end.errors, HasSubstr("Take fewer people or days"));
+    EXPECT_THAT(end.linesOfType("usage"), IsEmpty());
+}
+
 TEST(DeepReasoner, stopsWhenTold) {
     ProgramRun run(
         "deep-reasoner",

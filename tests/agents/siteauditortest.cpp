@@ -73,6 +73,29 @@ TEST(SiteAuditor, findsWhatIsBrokenAndSaysWhere) {
     EXPECT_EQ(end.credits(), (CreditPair{Credits::fromWhole(1), Credits::fromThousandths(6 * 250)}));
 }
 
+TEST(SiteAuditor, countsWhatLeadsNowhereAsBroken) {
+    LoopbackSite site(
+        {{"/", page("Home", "<a href=/loop>l</a><a href=/a>a</a><a href=/ok>o</a>"
+                            "<a href='http://127.0.0.1:99999/'>p</a><a href='mailto:a@b'>m</a>")},
+         {"/loop", redirect("/loop", 301)},
+         {"/a", redirect("/b")},
+         {"/b", redirect("/a")},
+         {"/ok", redirect("/")}});
+    const ProgramEnd end = runWith("site-auditor", input(site.url("/")));
+    ASSERT_EQ(end.exitCode, 0) << end.errors;
+    const json::value result = end.result();
+    EXPECT_THAT(urls(result.at("broken_links")),
+                testing::UnorderedElementsAre(site.url("/loop"), site.url("/a"), site.url("/b"),
+                                              "http://127.0.0.1:99999/"));
+}
+
+TEST(SiteAuditor, aStartThatOnlyRedirectsInACircleIsSaidSo) {
+    LoopbackSite site({{"/", redirect("/x")}, {"/x", redirect("/")}});
+    const ProgramEnd end = runWith("site-auditor", input(site.url("/")));
+    EXPECT_NE(end.exitCode, 0);
+    EXPECT_THAT(end.errors, HasSubstr("redirects in a circle"));
+}
+
 TEST(SiteAuditor, neverLeavesTheSite) {
     LoopbackSite other({{"/", page("Other", "")}, {"/x", page("X", "")}});
     LoopbackSite site(

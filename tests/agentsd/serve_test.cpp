@@ -165,6 +165,8 @@ TEST_F(Serve, TheCommandLineDoesTheWholeLifeOfARun) {
               std::string::npos);
     EXPECT_TRUE(eventually(
         endless, [](const json::value& run) { return run.at("stop").at("work_ended_at").is_string(); }));
+    EXPECT_EQ(daemon.admin({"run", "stop", "01a2089b-a654-7049-9c2d-f1b264340ab9"}).code, 1)
+        << "nothing of that name was stopped";
     EXPECT_NE(daemon.admin({"chat", "send", "quick", "Hello?"}).out.find("done"), std::string::npos);
 }
 

@@ -37,6 +37,15 @@ TEST(Json, refusesWhatIsNotJson) {
     }
 }
 
+TEST(Json, refusesNumbersThatItCouldNotWriteBack) {
+    for (const char* text : {"1e400", "{\"a\":[1,{\"b\":-1e999}]}"}) {
+        const auto parsed = parseJson(text);
+        ASSERT_FALSE(parsed.ok()) << text;
+        EXPECT_EQ(parsed.error().code, "number_too_large");
+    }
+    EXPECT_TRUE(parseJson("[1.7e308,-1.7e308]").ok());
+}
+
 TEST(Json, readsThirtyTwoLevelsAndNoMore) {
     EXPECT_TRUE(parseJson(std::string(32, '[') + std::string(32, ']')).ok());
     const auto deep = parseJson(std::string(33, '[') + std::string(33, ']'));

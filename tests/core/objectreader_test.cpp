@@ -26,6 +26,20 @@ TEST(ObjectReader, collectsEveryFaultWithItsPointer) {
     EXPECT_EQ(reader.error().kind, ErrorKind::Invalid);
 }
 
+TEST(ObjectReader, refusesNullsWhereItIsToldTo) {
+    const json::value value = parseJson(R"({"name":null,"until":null})").value();
+    ObjectReader lenient(value);
+    EXPECT_EQ(lenient.text("name", Optional), std::nullopt);
+    EXPECT_TRUE(lenient.ok());
+    ObjectReader strict(value);
+    strict.refuseNulls({"until"});
+    EXPECT_EQ(strict.time("until", Optional), std::nullopt);
+    EXPECT_TRUE(strict.ok());
+    EXPECT_EQ(strict.text("name", Optional), std::nullopt);
+    ASSERT_EQ(strict.faults().size(), 1U);
+    EXPECT_EQ(strict.faults().front().pointer, "/name");
+}
+
 TEST(ObjectReader, countsCharactersNotBytes) {
     const json::value value = parseJson(R"({"name":"äöü"})").value();
     ObjectReader reader(value);

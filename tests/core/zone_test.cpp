@@ -18,6 +18,7 @@ TEST(Zone, knowsIanaNamesAlone) {
     EXPECT_TRUE(Zone::find("Etc/UTC"));
     EXPECT_FALSE(Zone::find("Berlin"));
     EXPECT_FALSE(Zone::find(""));
+    EXPECT_FALSE(Zone::find("localtime")); // the host's, under a name that is no zone's
     EXPECT_FALSE(Zone::find("../../etc/passwd"));
 }
 

@@ -7,6 +7,7 @@
 #include "agents/deepreasoner/staffreader.h"
 #include "core/objectreader.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 
 namespace ud::agents::roster {
@@ -127,6 +128,23 @@ void readWeights(ObjectReader& root, Weights& weights, std::vector<FieldError>& 
     faults.insert(faults.end(), reader.faults().begin(), reader.faults().end());
 }
 
+/// A run keeps a result of 256 KiB: what would not fit is refused before any work is done.
+void checkSize(ObjectReader& root, const Instance& instance) {
+    constexpr std::size_t mostBytes = 248UL * 1024; // the rest of the result takes the others
+    std::size_t longestShift = 1;
+    for (const std::string& shift : instance.shifts)
+        longestShift = std::max(longestShift, json::serialize(json::string_view(shift)).size() - 2);
+    std::size_t bytes = 0;
+    for (const Employee& employee : instance.staff)
+        bytes += json::serialize(json::string_view(employee.id)).size() + 4 +
+                 static_cast<std::size_t>(instance.days) * (longestShift + 1);
+    if (bytes > mostBytes)
+        root.fault("staff", "The roster of " + std::to_string(instance.staff.size()) + " people over " +
+                                std::to_string(instance.days) + " days can have " + std::to_string(bytes) +
+                                " bytes; at most " + std::to_string(mostBytes) +
+                                " are possible. Take fewer people or days, or shorter names of shifts.");
+}
+
 } // namespace
 
 Result<Instance> readInstance(const json::value& value, std::string_view place) {
@@ -146,6 +164,7 @@ Result<Instance> readInstance(const json::value& value, std::string_view place) 
     readWeights(root, instance.weights, inner);
     const auto staffFaults = readStaff(root, instance);
     inner.insert(inner.end(), staffFaults.begin(), staffFaults.end());
+    checkSize(root, instance);
     root.refuseUnknown();
     inner.insert(inner.end(), root.faults().begin(), root.faults().end());
     if (!inner.empty())

@@ -48,7 +48,9 @@ json::array strings(const std::set<std::string>& texts) {
 
 json::value brokenLink(const Page& page) {
     json::object entry{{"url", page.url.text}, {"found_on", strings(page.foundOn)}};
-    if (page.status != 0)
+    if (page.circles)
+        entry["error"] = "It redirects in a circle.";
+    else if (page.status != 0)
         entry["status"] = page.status;
     else
         entry["error"] = page.error;
@@ -80,6 +82,9 @@ Findings findingsOf(const AuditInput& input, const Crawl& crawl) {
         else
             titles[page.title].insert(page.url.text);
     }
+    for (const auto& [link, pages] : crawl.unreadable)
+        found.broken.add(json::object{
+            {"url", link}, {"found_on", strings(pages)}, {"error", "This is not an address of the web."}});
     for (const auto& [title, urls] : titles) {
         if (urls.size() > 1)
             found.duplicates.add(json::object{{"title", title}, {"urls", strings(urls)}});

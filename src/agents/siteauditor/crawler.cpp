@@ -3,6 +3,8 @@
 
 #include "agents/siteauditor/crawler.h"
 
+#include "agents/common/utf8.h"
+
 #include <algorithm>
 #include <thread>
 
@@ -12,6 +14,15 @@ namespace {
 constexpr std::size_t mostReferrers = 20;
 constexpr std::size_t mostKnown =
     200'000; // addresses kept, so that an endless calendar does not fill the memory
+constexpr std::size_t longestShown = 300; ///< characters of a link that is no address
+
+/// Others, such as mailto:, are not for this program.
+bool claimsToBeOnTheWeb(std::string_view link) {
+    const std::size_t begin = link.find_first_not_of(" \t\r\n");
+    const std::string_view text = begin == std::string_view::npos ? std::string_view() : link.substr(begin);
+    return text.starts_with("http:") || text.starts_with("https:") || text.starts_with("//");
+}
+
 } // namespace
 
 Result<Crawl> Crawler::crawl() {
@@ -29,9 +40,33 @@ Result<Crawl> Crawler::crawl() {
             return usable.error();
     }
     m_crawl.notVisited = m_queue.size();
+    markCircles();
+    if (std::ranges::all_of(m_crawl.pages, &Page::circles))
+        return Error{ErrorKind::Network, "redirects_in_a_circle",
+                     m_input.url.text + " cannot be read: it redirects in a circle. Check the address."};
     for (Page& page : m_crawl.pages)
         page.foundOn = m_seen[page.url.text];
     return std::move(m_crawl);
+}
+
+/// A redirect that leads back to an address it came from leads nowhere.
+void Crawler::markCircles() {
+    std::map<std::string, std::string> leads;
+    for (const Page& page : m_crawl.pages) {
+        if (const auto target = page.redirect.empty() ? std::nullopt : readUrl(page.url, page.redirect))
+            leads[page.url.text] = target->text;
+    }
+    for (Page& page : m_crawl.pages) {
+        std::set<std::string> passed;
+        std::string at = page.url.text;
+        for (auto next = leads.find(at); next != leads.end(); next = leads.find(at)) {
+            if (!passed.insert(at).second) {
+                page.circles = true;
+                break;
+            }
+            at = next->second;
+        }
+    }
 }
 
 Result<Done> Crawler::firstPageUsable() const {
@@ -91,6 +126,11 @@ void Crawler::visit(const WebUrl& url) {
 
 void Crawler::follow(const WebUrl& from, const WebUrl& base, std::string_view link) {
     const auto target = readUrl(base, link);
+    if (!target && claimsToBeOnTheWeb(link) && m_crawl.unreadable.size() < mostReferrers * mostReferrers) {
+        auto& pages = m_crawl.unreadable[cleanUtf8(link.substr(0, longestShown))];
+        if (pages.size() < mostReferrers)
+            pages.insert(from.text);
+    }
     if (!target || m_seen.size() + m_crawl.external.size() >= mostKnown)
         return;
     if (!sameSite(m_input.url, *target)) {

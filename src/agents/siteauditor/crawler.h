@@ -32,7 +32,8 @@ struct Page {
     std::string title{};             ///< empty where missing
     std::string redirect;            ///< where it points, for 3xx
     std::set<std::string> foundOn{}; ///< pages that refer to it, at most 20
-    [[nodiscard]] bool broken() const { return status == 0 || status >= 400; }
+    bool circles{false};             ///< its redirects never lead to a page
+    [[nodiscard]] bool broken() const { return status == 0 || status >= 400 || circles; }
 };
 
 /// Everything a crawl found out.
@@ -41,7 +42,9 @@ struct Crawl {
     std::set<std::string> external;  ///< addresses on other hosts: noted, never fetched
     std::set<std::string> refused;   ///< by robots.txt
     std::set<std::string> elsewhere; ///< redirects to other hosts, "from → to", not followed
-    std::size_t notVisited{0};       ///< known, but beyond max_pages
+    /// Links that are no address, and the pages they are on.
+    std::map<std::string, std::set<std::string>> unreadable;
+    std::size_t notVisited{0}; ///< known, but beyond max_pages
     std::size_t fetches{0};
 };
 
@@ -59,6 +62,7 @@ public:
 private:
     Fetched fetch(const WebUrl& url);
     void readRobots();
+    void markCircles();
     void visit(const WebUrl& url);
     void follow(const WebUrl& from, const WebUrl& base, std::string_view link);
     [[nodiscard]] Result<Done> firstPageUsable() const;

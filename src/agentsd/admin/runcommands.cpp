@@ -3,6 +3,7 @@
 
 #include "agentsd/admin/commands.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 
 namespace ud::service {
@@ -58,6 +59,12 @@ Result<Done> stopRuns(const Administration& admin, const json::value& body) {
         table.add({memberText(result, "run_id"), memberText(result, "outcome"),
                    memberText(result, "run.credits.message"), memberText(result, "run.credits.skill")});
     admin.show(*answer, table);
+    const auto& results = answer->at("results").as_array();
+    const auto unknown = std::ranges::count_if(
+        results, [](const json::value& result) { return memberText(result, "outcome") == "not_found"; });
+    if (unknown > 0)
+        return Error{ErrorKind::NotFound, "not_found",
+                     std::to_string(unknown) + " of the runs are not known to the service."};
     return Done();
 }
 

@@ -34,6 +34,7 @@ public:
     std::optional<Error> useTls(const TlsFiles& files);
     std::optional<Error> open(const HttpSettings& settings);
     void start();
+    void drain();
     void stop();
 
     [[nodiscard]] tcp::endpoint endpoint() const { return m_endpoint; }
@@ -51,6 +52,7 @@ private:
     tcp::endpoint m_endpoint;
     asio::executor_work_guard<asio::io_context::executor_type> m_work{m_io.get_executor()};
     const bool m_secure;
+    bool m_draining{false};
     bool m_stopped{false};
     std::thread m_thread;
 };
@@ -126,8 +128,8 @@ void HttpServer::Impl::serve(tcp::socket socket) {
         serveConnection(m_state, std::move(socket), peer.address().to_string());
 }
 
-void HttpServer::Impl::stop() {
-    if (std::exchange(m_stopped, true) || !m_thread.joinable())
+void HttpServer::Impl::drain() {
+    if (std::exchange(m_draining, true) || !m_thread.joinable())
         return;
     m_state.hub.stop();
     asio::post(m_io, [this] {
@@ -136,6 +138,12 @@ void HttpServer::Impl::stop() {
         m_acceptor.close(ignored);
         m_state.closeIdle();
     });
+}
+
+void HttpServer::Impl::stop() {
+    drain();
+    if (std::exchange(m_stopped, true) || !m_thread.joinable())
+        return;
     if (m_state.waitUntilEmpty(m_state.limits.stopTime))
         return;
     asio::post(m_io, [this] { m_state.closeAll(); });
@@ -178,6 +186,10 @@ std::size_t HttpServer::connections() const {
 
 void HttpServer::serve() {
     m_impl->start();
+}
+
+void HttpServer::drain() {
+    m_impl->drain();
 }
 
 void HttpServer::stop() {

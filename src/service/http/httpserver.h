@@ -35,6 +35,8 @@ public:
     /// Connections that are open now.
     [[nodiscard]] std::size_t connections() const;
 
+    /// Accepts no more and ends the streams; answers under way go on. Returns at once.
+    void drain();
     /// Accepts no more, ends the streams, lets answers under way finish within HttpLimits::stopTime and
     /// closes the rest. Returns when that is done; may be repeated.
     void stop();

@@ -108,6 +108,12 @@ TEST(Refusals, BadFieldsAreNamedAllAtOnce) {
     EXPECT_EQ(post("tokens", R"({"name":"T","role":"king"})"), Pointers{"/role"});
     EXPECT_EQ(post("tokens", R"({"name":"T","role":"viewer","expires_at":"2001-01-01T00:00:00Z"})"),
               Pointers{"/expires_at"});
+    EXPECT_EQ(post("runs", agent + R"(,"label":null,"max_credits":null})"),
+              (Pointers{"/label", "/max_credits"}));
+    EXPECT_EQ(
+        pointers(world.call(Caller::Owner, "PATCH", "/v1/organization",
+                            R"({"name":null,"time_zone":"localtime","support":null,"allowance":null})")),
+        (Pointers{"/name", "/time_zone", "/support"}));
     EXPECT_EQ(post("chats", agent + "}"), Pointers{"/message"});
     EXPECT_EQ(post("chats", "[]"), (Pointers{""}));
 }

@@ -53,6 +53,15 @@ TEST_F(Chats, AFailureIsUnavailableAndStaysCharged) {
     EXPECT_EQ(metered().chat, Credits::fromWhole(1));
 }
 
+TEST_F(Chats, AnAnswerThatIsTooLongIsSaidSoAndStaysCharged) {
+    const auto answer =
+        ask(std::string(oneCredit) + R"(printf '{"type":"result","output":"%0300000d"}\n' 1)");
+    ASSERT_FALSE(answer.ok());
+    EXPECT_EQ(answer.error().code, "chat_failed");
+    EXPECT_NE(answer.error().detail.find("262144"), std::string::npos) << answer.error().detail;
+    EXPECT_EQ(metered().chat, Credits::fromWhole(1));
+}
+
 TEST_F(Chats, OneTurnTooManyIsRefusedAtOnceAndTheOthersGoOn) {
     const auto waits = [this](int turns) {
         return "echo x > ../said-$RUN_ID; test $(ls .. | grep -c said-) -lt " + std::to_string(turns) +

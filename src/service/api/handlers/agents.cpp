@@ -56,6 +56,7 @@ Result<Effect> addAgent(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls({"input_schema"});
     NewAgent agent = readAgent(reader, context.services.engines);
     if (!reader.ok())
         return reader.error();
@@ -74,6 +75,7 @@ Result<Effect> changeAgent(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls();
     AgentChange change;
     change.name = readName(reader, "name", Optional);
     change.description = readText(reader, "description", Optional, noteLength, Lines::Many);

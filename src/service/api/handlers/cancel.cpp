@@ -63,6 +63,7 @@ Result<Effect> cancelRun(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls({"reason"});
     StopOrder order = readOrder(reader);
     reader.refuseUnknown();
     if (!reader.ok())
@@ -81,6 +82,7 @@ Result<Effect> cancelRuns(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls({"reason"});
     auto ids = readRunIds(reader);
     StopOrder order = readOrder(reader);
     reader.refuseUnknown();

@@ -27,6 +27,7 @@ Result<Task> converse(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls();
     const std::string agentId = reader.text("agent_id", Required).value_or("");
     const auto message = reader.text("message", Required, 1);
     if (message && message->size() > inputSize)

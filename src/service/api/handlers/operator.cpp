@@ -44,6 +44,7 @@ Result<Effect> addOrganization(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls({"allowance"});
     NewOrganization organization = readOrganization(reader);
     if (!reader.ok())
         return reader.error();
@@ -67,6 +68,7 @@ Result<Effect> recoverOwnerToken(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls();
     const std::string name = readName(reader, "name", Optional).value_or("Owner (recovered)");
     reader.refuseUnknown();
     if (!reader.ok())

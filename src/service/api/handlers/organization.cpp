@@ -71,6 +71,7 @@ Result<Effect> changeOrganization(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls({"allowance"});
     OrganizationChange change = readChange(reader, organization->support);
     if (!reader.ok())
         return reader.error();

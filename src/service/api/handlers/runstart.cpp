@@ -52,6 +52,7 @@ Result<Effect> startRun(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls();
     NewRun run = readNewRun(reader);
     const bool known = context.services.store.agent(context.organizationId(), run.agentId).ok();
     if (!run.agentId.empty() && !known)
@@ -76,6 +77,7 @@ Result<Effect> expectRun(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls({"until"});
     const json::value* given = reader.any("until", Required);
     const auto until = given && !given->is_null() ? reader.time("until", Required) : std::nullopt;
     if (until && *until <= context.services.clock.now())

@@ -40,6 +40,7 @@ Result<Effect> addToken(const Context& context) {
     if (!body)
         return body.error();
     ObjectReader reader(*body);
+    reader.refuseNulls({"expires_at"});
     NewToken token;
     token.name = readName(reader, "name", Required).value_or("");
     token.role = readRole(reader);

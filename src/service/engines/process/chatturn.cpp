@@ -43,6 +43,8 @@ void ChatTurn::answer(const Ending& ending) {
     if (answer.consumed.size() > maxConsumptions)
         answer.error = RunError{"invalid_usage", "The turn reported its consumption in more than " +
                                                      std::to_string(maxConsumptions) + " lines."};
+    if (const auto refused = m_output ? m_output->refusedResult() : std::nullopt; refused && !answer.error)
+        answer.error = RunError{"result_too_large", *refused};
     if (auto done = std::exchange(m_done, nullptr))
         done(std::move(answer));
 }

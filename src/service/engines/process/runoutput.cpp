@@ -159,6 +159,11 @@ boost::json::value RunOutput::result() const {
     return m_result;
 }
 
+std::optional<std::string> RunOutput::refusedResult() const {
+    const std::lock_guard lock(m_mutex);
+    return m_refusedResult;
+}
+
 std::string RunOutput::lastErrorLine() const {
     const std::lock_guard lock(m_mutex);
     return m_lastErrorLine;
@@ -178,12 +183,13 @@ void RunOutput::resulted(boost::json::value output) {
     const auto size = writeJson(output).size();
     if (size <= maxResult) {
         m_result = std::move(output);
+        m_refusedResult.reset();
         return;
     }
     m_result = nullptr;
-    keep(Progress{"The result has " + std::to_string(size) + " bytes and was not kept: at most " +
-                      std::to_string(maxResult) + " are.",
-                  std::nullopt});
+    m_refusedResult = "The result has " + std::to_string(size) + " bytes and was not kept: at most " +
+                      std::to_string(maxResult) + " are.";
+    keep(Progress{*m_refusedResult, std::nullopt});
 }
 
 void RunOutput::usageWasInvalid(std::string why) {

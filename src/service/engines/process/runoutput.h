@@ -64,6 +64,8 @@ public:
 
     [[nodiscard]] std::optional<std::string> invalidUsage() const;
     [[nodiscard]] boost::json::value result() const;
+    /// Why the last result that was given is not result().
+    [[nodiscard]] std::optional<std::string> refusedResult() const;
     /// The last line of standard error that is not blank, as UTF-8, cut at 500 characters; may be empty.
     [[nodiscard]] std::string lastErrorLine() const;
 
@@ -97,6 +99,7 @@ private:
         std::chrono::steady_clock::now()}; ///< what comes faster is coalesced: the latest stays
     std::optional<std::string> m_invalidUsage;
     boost::json::value m_result;
+    std::optional<std::string> m_refusedResult;
     std::string m_lastErrorLine;
 };
 
