@@ -28,6 +28,93 @@
     </message>
 </context>
 <context>
+    <name>ud::AgentListPage</name>
+    <message>
+        <source>not enough history</source>
+        <translation>zu wenig Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Usual duration</source>
+        <translation>Übliche Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Abschalten</translation>
+    </message>
+    <message>
+        <source>Agents of the organization</source>
+        <translation>Agenten der Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;New agent …</source>
+        <translation>&amp;Neuer Agent …</translation>
+    </message>
+    <message>
+        <source>A disabled agent is not started again; what runs goes on until it ends or is stopped. Which commands there are, the operator of the service decides.</source>
+        <translation>Ein abgeschalteter Agent wird nicht wieder gestartet; was läuft, läuft weiter, bis es endet oder gestoppt wird. Welche Kommandos es gibt, bestimmt der Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>may be started</source>
+        <translation>darf gestartet werden</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>Neuer Agent</translation>
+    </message>
+    <message>
+        <source>Create agent</source>
+        <translation>Agent anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Kommando</translation>
+    </message>
+    <message>
+        <source>Edit the agent</source>
+        <translation>Agent bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>ud::AgentShareModel</name>
     <message>
         <source>(an agent that was removed)</source>
@@ -331,6 +418,170 @@
     </message>
 </context>
 <context>
+    <name>ud::AuditDialog</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Wer was getan hat</translation>
+    </message>
+    <message>
+        <source>Person, agent, action, reason …</source>
+        <translation>Person, Agent, Handlung, Grund …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the newest %n</source>
+        <translation>
+            <numerusform>vom neuesten</numerusform>
+            <numerusform>von den neuesten %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in all</source>
+        <translation>
+            <numerusform>von insgesamt %n</numerusform>
+            <numerusform>von insgesamt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::AuditModel</name>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>had already completed</source>
+        <translation>war schon abgeschlossen</translation>
+    </message>
+    <message>
+        <source>had already been cancelled</source>
+        <translation>war schon gestoppt</translation>
+    </message>
+    <message>
+        <source>had already failed</source>
+        <translation>war schon gescheitert</translation>
+    </message>
+    <message>
+        <source>started a run</source>
+        <translation>hat einen Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>stopped a run</source>
+        <translation>hat einen Lauf gestoppt</translation>
+    </message>
+    <message>
+        <source>noted until when a run is expected</source>
+        <translation>hat vermerkt, bis wann ein Lauf erwartet wird</translation>
+    </message>
+    <message>
+        <source>created an agent</source>
+        <translation>hat einen Agenten angelegt</translation>
+    </message>
+    <message>
+        <source>changed an agent</source>
+        <translation>hat einen Agenten geändert</translation>
+    </message>
+    <message>
+        <source>created a token</source>
+        <translation>hat einen Token angelegt</translation>
+    </message>
+    <message>
+        <source>revoked a token</source>
+        <translation>hat einen Token widerrufen</translation>
+    </message>
+    <message>
+        <source>created the organization</source>
+        <translation>hat die Organisation angelegt</translation>
+    </message>
+    <message>
+        <source>changed the organization</source>
+        <translation>hat die Organisation geändert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>note removed</source>
+        <translation>Vermerk entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ud::Autostart</name>
+    <message>
+        <source>The folder cannot be created.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>ud::ConnectDialog</name>
     <message>
         <source>Connect</source>
@@ -442,6 +693,16 @@
         <source>%1 %</source>
         <comment>a share</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>under 1</source>
+        <comment>credits</comment>
+        <translation>unter 1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a share</comment>
+        <translation>unter %1</translation>
     </message>
 </context>
 <context>
@@ -896,8 +1157,16 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>No run has ended like this.</source>
-        <translation>Kein Lauf hat so geendet.</translation>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No run has ended as “%1”.</source>
+        <translation>Kein Lauf ist mit „%1“ zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>No run that ended as “%1” matches “%2”.</source>
+        <translation>Kein Lauf mit dem Ausgang „%1“ passt zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1212,65 @@
     </message>
 </context>
 <context>
+    <name>ud::LookPage</name>
+    <message>
+        <source>Months and days of usage always follow the organization&apos;s time zone. Questions before a stop, outcomes, exports and the monthly letter always tell credits to the thousandth.</source>
+        <translation>Monate und Tage des Verbrauchs folgen immer der Zeitzone der Organisation. Fragen vor dem Stoppen, Ergebnisse, Exporte und der Monatsbrief nennen Credits immer auf Tausendstel genau.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Times are &amp;shown in</source>
+        <translation>&amp;Zeiten gelten in</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s zone (%1)</source>
+        <translation>Zone dieses Computers (%1)</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s zone</source>
+        <translation>Zone der Organisation</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s zone (%1)</source>
+        <translation>Zone der Organisation (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Credits in lists</source>
+        <translation>&amp;Credits in Listen</translation>
+    </message>
+    <message>
+        <source>Exact, such as %1</source>
+        <translation>Genau, etwa %1</translation>
+    </message>
+    <message>
+        <source>Whole credits, such as %1</source>
+        <translation>Ganze Credits, etwa %1</translation>
+    </message>
+</context>
+<context>
     <name>ud::MainMenu</name>
     <message>
         <source>&amp;Connection</source>
@@ -965,36 +1293,8 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Closing the window leaves the app beside the cloc&amp;k</source>
-        <translation>Beim Schließen bleibt die App neben der &amp;Uhr</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>The language changes with the next start.</source>
-        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Background agents</source>
@@ -1011,6 +1311,22 @@
     <message>
         <source>&amp;About Usage Dashboard</source>
         <translation>Ü&amp;ber Usage Dashboard</translation>
+    </message>
+    <message>
+        <source>&amp;Organization …</source>
+        <translation>&amp;Organisation …</translation>
+    </message>
+    <message>
+        <source>Only owners manage the organization.</source>
+        <translation>Nur Inhaber verwalten die Organisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Who did what …</source>
+        <translation>&amp;Wer was getan hat …</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1629,87 @@
     </message>
 </context>
 <context>
+    <name>ud::NoticesPage</name>
+    <message>
+        <source>A notice is given once per run, together with others that come at the same time, and at most one a minute.</source>
+        <translation>Eine Meldung kommt je Lauf einmal, zusammen mit anderen, die zur selben Zeit anfallen, und höchstens eine in der Minute.</translation>
+    </message>
+    <message>
+        <source>To have quiet for a while, use Notices in the menu View. Whether the desktop shows notices at all follows its own &quot;do not disturb&quot;.</source>
+        <translation>Für eine Weile Ruhe gibt es unter Meldungen im Menü Ansicht. Ob der Desktop überhaupt Meldungen zeigt, folgt dessen eigenem „Nicht stören“.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OrganizationPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Months and days of usage begin and end in this zone, also those that have passed.</source>
+        <translation>Monate und Tage des Verbrauchs beginnen und enden in dieser Zone, auch die vergangenen.</translation>
+    </message>
+    <message>
+        <source>The organization has an &amp;allowance per month</source>
+        <translation>Die Organisation hat ein &amp;Kontingent je Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Message credits</source>
+        <translation>&amp;Nachrichten-Credits</translation>
+    </message>
+    <message>
+        <source>S&amp;kill credits</source>
+        <translation>S&amp;kill-Credits</translation>
+    </message>
+    <message>
+        <source>Whom people write to with &quot;Contact support&quot;:</source>
+        <translation>An wen man sich mit „Support kontaktieren“ wendet:</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OwnerController</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Widerrufen.</translation>
+    </message>
+</context>
+<context>
     <name>ud::RecorderDialog</name>
     <message>
         <source>Flight recorder</source>
@@ -1549,6 +1946,26 @@
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>engine %1</source>
+        <translation>Engine %1</translation>
+    </message>
+    <message>
+        <source>contained by %1</source>
+        <translation>eingeschlossen durch %1</translation>
+    </message>
+    <message>
+        <source>never; it ended in the queue</source>
+        <translation>nie; er endete in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Credits used</source>
+        <translation>Verbrauchte Credits</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
 </context>
 <context>
     <name>ud::RunTableModel</name>
@@ -1607,6 +2024,209 @@
     </message>
 </context>
 <context>
+    <name>ud::ServicePage</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;End …</source>
+        <translation>&amp;Beenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The service runs the agents and keeps the ledger. It goes on when this window is closed.</source>
+        <translation>Der Dienst führt die Agenten aus und führt das Hauptbuch. Er läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Running since %1, at %2</source>
+        <translation>Läuft seit %1, unter %2</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Its data: %1</source>
+        <translation>Seine Daten: %1</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>End the service on this computer?</source>
+        <translation>Den Dienst auf diesem Computer beenden?</translation>
+    </message>
+    <message>
+        <source>Runs that are at work end with it: they fail, or start again with the service where their command says so. What they have consumed stays. Queued runs wait.</source>
+        <translation>Läufe, die gerade arbeiten, enden mit ihm: Sie scheitern, oder sie beginnen mit dem Dienst von neuem, wo ihr Kommando das vorsieht. Was sie verbraucht haben, bleibt. Wartende Läufe warten weiter.</translation>
+    </message>
+    <message>
+        <source>End the service</source>
+        <translation>Dienst beenden</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>It has been asked to end.</source>
+        <translation>Er wurde gebeten zu enden.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::SessionPage</name>
+    <message>
+        <source>&amp;Connect to …</source>
+        <translation>&amp;Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>&amp;News of runs</source>
+        <translation>&amp;Neues von Läufen</translation>
+    </message>
+    <message>
+        <source>As they happen</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Twice a minute, for connections paid by volume</source>
+        <translation>Zweimal in der Minute, für Verbindungen nach Volumen</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the app beside the cloc&amp;k</source>
+        <translation>Nach dem Schließen bleibt die App neben der &amp;Uhr</translation>
+    </message>
+    <message>
+        <source>It goes on watching and giving notices. Runs never depend on whether the app is open.</source>
+        <translation>Sie schaut weiter zu und gibt Meldungen. Läufe hängen nie davon ab, ob die App offen ist.</translation>
+    </message>
+    <message>
+        <source>This desktop has no place beside the clock: closing the window ends the app. Runs go on.</source>
+        <translation>Dieser Desktop hat keinen Platz neben der Uhr: Das Schließen des Fensters beendet die App. Läufe gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Start when I sign &amp;in to this computer</source>
+        <translation>Starten, wenn ich mich an diesem Computer an&amp;melde</translation>
+    </message>
+</context>
+<context>
+    <name>ud::SettingsController</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to this computer</source>
+        <translation>Mit diesem Computer verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to the demonstration on this computer</source>
+        <translation>Mit der Vorführung auf diesem Computer verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Connection and start</source>
+        <translation>Verbindung und Start</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>ud::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ShortcutsPage</name>
+    <message>
+        <source>Page Agents</source>
+        <translation>Seite Agenten</translation>
+    </message>
+    <message>
+        <source>Page Usage</source>
+        <translation>Seite Verbrauch</translation>
+    </message>
+    <message>
+        <source>Page History</source>
+        <translation>Seite Verlauf</translation>
+    </message>
+    <message>
+        <source>Fetch everything anew</source>
+        <translation>Alles neu holen</translation>
+    </message>
+    <message>
+        <source>To the filter</source>
+        <translation>Zum Filter</translation>
+    </message>
+    <message>
+        <source>Stop the selected runs, after a question</source>
+        <translation>Die ausgewählten Läufe stoppen, nach einer Frage</translation>
+    </message>
+    <message>
+        <source>Select all that are listed</source>
+        <translation>Alles auswählen, was in der Liste steht</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Die ausgewählten Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>In a chart: the period before; Right: the one after</source>
+        <translation>In einem Diagramm: der Zeitraum davor; Rechts: der danach</translation>
+    </message>
+    <message>
+        <source>In the chart of months: its days; Escape leads back</source>
+        <translation>Im Diagramm der Monate: seine Tage; Escape führt zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What background agents are</source>
+        <translation>Was Hintergrund-Agenten sind</translation>
+    </message>
+    <message>
+        <source>End the app; runs go on</source>
+        <translation>Die App beenden; Läufe gehen weiter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
     <name>ud::StateChip</name>
     <message>
         <source>Connecting…</source>
@@ -1639,6 +2259,10 @@
     <message>
         <source>Connection: %1</source>
         <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Live, twice a minute</source>
+        <translation>Live, zweimal in der Minute</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2403,26 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>The state of %1 could not be read, so nothing was sent: %2</source>
+        <comment>an agent, an error</comment>
+        <translation>Der Zustand von %1 konnte nicht gelesen werden, darum wurde nichts gesendet: %2</translation>
+    </message>
+    <message>
+        <source>There is no connection to the service since %1; nothing can be stopped until it is back.</source>
+        <translation>Seit %1 besteht keine Verbindung zum Dienst; bis sie wieder da ist, kann nichts gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1. There is nothing left to stop.</source>
+        <translation>Inzwischen: %1. Es gibt nichts mehr zu stoppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these runs have ended meanwhile.</source>
+        <translation>
+            <numerusform>%n dieser Läufe ist inzwischen beendet.</numerusform>
+            <numerusform>%n dieser Läufe sind inzwischen beendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ud::StopDelegate</name>
@@ -1877,20 +2521,20 @@
         <translation>Die Notiz darf %1 Zeichen haben; sie hat %2.</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>Nachrichten-Credits</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>Skill-Credits</translation>
-    </message>
-    <message>
         <source>Also &amp;disable this agent, so that nothing starts it again</source>
         <translation>Diesen Agenten auch &amp;sperren, damit nichts ihn wieder startet</translation>
     </message>
     <message>
         <source>Only an owner can disable an agent.</source>
         <translation>Nur ein Inhaber kann einen Agenten sperren.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Message + skill credits</source>
+        <translation>Nachrichten- + Skill-Credits</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2695,14 @@
         <source>%1 queued</source>
         <translation>%1 wartend</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>how many runs of a kind, the longest of them</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ud::SupportDialog</name>
@@ -2200,6 +2852,13 @@
     </message>
 </context>
 <context>
+    <name>ud::TextQuestion</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
     <name>ud::TimeText</name>
     <message>
         <source>under 1 min</source>
@@ -2243,6 +2902,19 @@
         <extracomment>A full date; a QLocale date format.</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimelineModel</name>
@@ -2258,6 +2930,129 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>ud::TokensPage</name>
+    <message>
+        <source>Viewer: sees everything</source>
+        <translation>Betrachter: sieht alles</translation>
+    </message>
+    <message>
+        <source>Administrator: also starts and stops runs</source>
+        <translation>Administrator: startet und stoppt auch Läufe</translation>
+    </message>
+    <message>
+        <source>Owner: also manages agents and tokens</source>
+        <translation>Inhaber: verwaltet auch Agenten und Token</translation>
+    </message>
+    <message>
+        <source>for 90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>until it is revoked</source>
+        <translation>bis zum Widerruf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke …</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;New token …</source>
+        <translation>&amp;Neuer Token …</translation>
+    </message>
+    <message>
+        <source>Each person and program has a token of its own. Its secret is shown once, when it is made; the service keeps only a fingerprint of it. A revoked token is refused from the next request on.</source>
+        <translation>Jede Person und jedes Programm hat einen eigenen Token. Sein Geheimnis wird einmal gezeigt, wenn er angelegt wird; der Dienst bewahrt nur einen Fingerabdruck davon. Ein widerrufener Token wird von der nächsten Anfrage an abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Secret of the new token</source>
+        <translation>Geheimnis des neuen Tokens</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>has ended %1</source>
+        <translation>endete %1</translation>
+    </message>
+    <message>
+        <source>The secret of &quot;%1&quot;, shown this once. Copy it now and hand it over safely.</source>
+        <translation>Das Geheimnis von „%1“, nur dieses eine Mal gezeigt. Jetzt kopieren und sicher übergeben.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neuer Token</translation>
+    </message>
+    <message>
+        <source>Create token</source>
+        <translation>Token anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name, such as the person&apos;s</source>
+        <translation>&amp;Name, etwa der der Person</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Valid</source>
+        <translation>&amp;Gültig</translation>
+    </message>
+    <message>
+        <source>Revoke &quot;%1&quot;?</source>
+        <translation>„%1“ widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses this token is signed out at once. Runs that were started with it go on. It cannot be taken back; a new token can be made.</source>
+        <translation>Wer diesen Token benutzt, ist sofort abgemeldet. Läufe, die damit gestartet wurden, gehen weiter. Das lässt sich nicht zurücknehmen; ein neuer Token kann angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3139,22 @@
         <source>%1, about %2 an hour</source>
         <comment>what was used, message and skill credits per hour</comment>
         <translation>%1, etwa %2 pro Stunde</translation>
+    </message>
+    <message>
+        <source>the message credits were used up today</source>
+        <translation>die Nachrichten-Credits wurden heute aufgebraucht</translation>
+    </message>
+    <message>
+        <source>the skill credits were used up today</source>
+        <translation>die Skill-Credits wurden heute aufgebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of them, at work for 5 minutes or longer, about %2 an hour</source>
+        <comment>what was used, message and skill credits per hour</comment>
+        <translation>
+            <numerusform>%1; %n davon, seit 5 Minuten oder länger bei der Arbeit, etwa %2 pro Stunde</numerusform>
+            <numerusform>%1; %n davon, seit 5 Minuten oder länger bei der Arbeit, etwa %2 pro Stunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2572,6 +3383,11 @@
     <message>
         <source>Credits by day, %1</source>
         <translation>Credits nach Tag, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 over it</source>
+        <comment>of the allowance, credits</comment>
+        <translation>%1, %2 darüber</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,13 @@
 <context>
     <name>ud::StopController</name>
     <message numerus="yes">
+        <source>%n of these runs have ended meanwhile.</source>
+        <translation>
+            <numerusform>%n of these runs has ended meanwhile.</numerusform>
+            <numerusform>%n of these runs have ended meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The state of %n run(s) could not be read, so nothing was sent for it: %1</source>
         <translation>
             <numerusform>The state of %n run could not be read, so nothing was sent for it: %1</numerusform>
@@ -99,6 +106,14 @@
 <context>
     <name>ud::TrendText</name>
     <message numerus="yes">
+        <source>%1; %n of them, at work for 5 minutes or longer, about %2 an hour</source>
+        <comment>what was used, message and skill credits per hour</comment>
+        <translation>
+            <numerusform>%1; %n of them, at work for 5 minutes or longer, about %2 an hour</numerusform>
+            <numerusform>%1; %n of them, at work for 5 minutes or longer, about %2 an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n active run(s): %1 so far</source>
         <translation>
             <numerusform>%n active run: %1 so far</numerusform>
@@ -113,6 +128,34 @@
         <translation>
             <numerusform>%n thing needs a look</numerusform>
             <numerusform>%n things need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ud::AuditDialog</name>
+    <message numerus="yes">
+        <source>of the newest %n</source>
+        <translation>
+            <numerusform>of the newest one</numerusform>
+            <numerusform>of the newest %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n in all</source>
+        <translation>
+            <numerusform>of %n in all</numerusform>
+            <numerusform>of %n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ud::SummarySentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>how many runs of a kind, the longest of them</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

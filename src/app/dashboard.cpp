@@ -40,7 +40,9 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_support(m_api, m_feed, m_stops, m_recorder, m_window)
     , m_notices(m_noticeBoard, m_runs, m_months)
     , m_recording(m_recorder, m_runs)
-    , m_settingsController(settings, theme, m_noticeBoard, m_window, m_connection) {
+    , m_settingsController(settings, theme, m_noticeBoard, m_window, m_connection)
+    , m_audit(m_api, theme, &m_window)
+    , m_owner(m_api, m_feed, &m_window) {
     writeTexts();
     m_feed.setUpdates(settings.updates());
     joinPages();
@@ -100,6 +102,8 @@ void Dashboard::joinPages() {
 
 void Dashboard::joinSettings() {
     connect(&m_window, &MainWindow::renewed, this, &Dashboard::joinPages);
+    connect(&m_window, &MainWindow::organizationRequested, &m_owner, &OwnerController::open);
+    connect(&m_owner, &OwnerController::changed, &m_organization, &OrganizationController::refresh);
     connect(&m_window, &MainWindow::settingsRequested, &m_settingsController, &SettingsController::open);
     connect(&m_settingsController, &SettingsController::languageChosen, this, &Dashboard::languageChosen);
     connect(&m_settingsController, &SettingsController::textsChanged, this, &Dashboard::renew);
@@ -111,6 +115,8 @@ void Dashboard::joinSettings() {
 void Dashboard::renew() {
     writeTexts();
     fillTrayMenu();
+    m_audit.restart(); // what speaks the former language
+    m_owner.restart();
     m_window.renew();
     m_settingsController.renew();
 }
@@ -140,6 +146,7 @@ void Dashboard::joinFeed() {
     connect(&m_runsController, &RunsController::ticked, &m_window,
             [this](Time now) { m_window.showClock(now, m_feed.lastHeard()); });
     connect(&m_runsController, &RunsController::runsEnded, &m_usage, &UsageController::refreshSoon);
+    connect(&m_runsController, &RunsController::consumed, &m_usage, &UsageController::refreshAfterUse);
     connect(&m_window, &MainWindow::refreshRequested, this, &Dashboard::refreshAll);
 }
 
@@ -191,6 +198,7 @@ void Dashboard::joinRecorder() {
             [this](Time now) { m_recording.tick(now, !isStale(m_feed.state().phase)); });
     connect(&m_stops, &StopController::sent, &m_recording, &RecorderController::onSent);
     connect(&m_stops, &StopController::told, &m_recording, &RecorderController::onTold);
+    connect(&m_window, &MainWindow::auditRequested, &m_audit, &AuditController::open);
     connect(&m_window, &MainWindow::recorderRequested, this, &Dashboard::openRecorder);
 }
 
@@ -253,6 +261,8 @@ void Dashboard::use(const Connection& connection, const OrganizationAnswer& orga
     m_usage.restart();
     m_days.restart();
     m_support.restart();
+    m_audit.restart();
+    m_owner.restart();
     m_details.restart();
     m_past.restart();
     m_window.historyPage().renew();

@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "client/runfeed.h"
 #include "client/tokenvault.h"
+#include "gui/audit/auditcontroller.h"
 #include "gui/connect/connectdialog.h"
 #include "gui/connect/connectioncontroller.h"
 #include "gui/control/dayscontroller.h"
@@ -20,6 +21,7 @@
 #include "gui/mainwindow.h"
 #include "gui/notices/noticecontroller.h"
 #include "gui/notices/tray.h"
+#include "gui/owner/ownercontroller.h"
 #include "gui/recorder/recordercontroller.h"
 #include "gui/rerun/reruncontroller.h"
 #include "gui/settings/settingscontroller.h"
@@ -113,6 +115,8 @@ private:
     NoticeController m_notices;
     RecorderController m_recording;
     SettingsController m_settingsController;
+    AuditController m_audit;
+    OwnerController m_owner;
     QMenu m_trayMenu;
     std::unique_ptr<Tray> m_tray; ///< once the window is populated
     QPointer<ConnectDialog> m_dialog;

@@ -249,6 +249,27 @@ Result<AuditPage> readAudit(const HttpAnswer& answer) {
     return AuditPage{*std::move(entries), opaque(reader, "next_cursor")};
 }
 
+Result<std::vector<Token>> readTokens(const HttpAnswer& answer) {
+    const auto value = parse(answer);
+    return value ? readList<Token>(*value, "tokens", tokenFromJson) : value.error();
+}
+
+Result<CreatedToken> readCreatedToken(const HttpAnswer& answer) {
+    const auto value = parse(answer);
+    if (!value)
+        return value.error();
+    auto token = tokenFromJson(*value);
+    ObjectReader reader(*value);
+    const auto secret = reader.text("token", Required);
+    if (!token || !reader.ok())
+        return unexpected(token ? reader.error() : token.error());
+    return CreatedToken{*std::move(token), QString::fromStdString(*secret)};
+}
+
+Result<Done> readDone(const HttpAnswer&) {
+    return Done{};
+}
+
 Result<ServiceHealth> readHealth(const HttpAnswer& answer) {
     const auto value = parse(answer);
     if (!value)

@@ -34,6 +34,9 @@ Result<std::vector<CancelAnswer>> readCancelMany(const HttpAnswer& answer);
 Result<UsageReport> readMonthly(const HttpAnswer& answer);
 Result<UsageReport> readDaily(const HttpAnswer& answer);
 Result<AuditPage> readAudit(const HttpAnswer& answer);
+Result<std::vector<Token>> readTokens(const HttpAnswer& answer);
+Result<CreatedToken> readCreatedToken(const HttpAnswer& answer);
+Result<Done> readDone(const HttpAnswer& answer);
 Result<ServiceHealth> readHealth(const HttpAnswer& answer);
 /// The data of a `runs` event.
 Result<RunBatch> readBatch(std::string_view data);

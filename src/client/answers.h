@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/audit.h"
 #include "core/organization.h"
 #include "core/run.h"
 
@@ -34,6 +35,40 @@ struct NewRun {
     std::string agentId;
     std::string label;
     boost::json::value input; ///< null for none
+};
+
+/// The service refuses a command that its operator has not configured.
+struct NewAgentRequest {
+    std::string name;
+    std::string description;
+    std::string command; ///< of the operator's configuration, for engine "process"
+};
+
+/// What is not given stays as it is.
+struct AgentChangeRequest {
+    std::optional<std::string> name;
+    std::optional<std::string> description;
+    std::optional<bool> enabled;
+};
+
+/// All of what an owner can change; given as a whole.
+struct OrganizationChangeRequest {
+    std::string name;
+    std::string timeZone;
+    std::optional<CreditPair> allowance;
+    SupportContact support;
+};
+
+struct NewTokenRequest {
+    std::string name;
+    Role role{Role::Viewer};
+    std::optional<Time> expiresAt;
+};
+
+/// The secret is told this once; it is not kept anywhere.
+struct CreatedToken {
+    Token token;
+    QString secret;
 };
 
 /// A complete list: all pages, or nothing at all is delivered.
@@ -80,19 +115,6 @@ struct CancelAnswer {
     std::string runId;
     CancelOutcome outcome{CancelOutcome::NotFound};
     std::optional<Run> run; ///< as the service has it now; absent for NotFound
-};
-
-struct AuditEntry {
-    std::string id;
-    Time at{};
-    PersonRef actor;
-    std::optional<Role> actorRole;
-    std::string action;
-    std::string runId;   ///< empty where it is about no run
-    std::string agentId; ///< empty where it is about no agent
-    std::optional<StopReason> reason;
-    std::string note;
-    std::string outcome;
 };
 
 struct AuditPage {

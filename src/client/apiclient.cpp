@@ -17,9 +17,12 @@ namespace ud {
 
 namespace {
 
+QString encoded(const std::string& id) {
+    return QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(id)));
+}
+
 QString pathOf(const std::string& runId, const QString& below = {}) {
-    return u"/v1/runs/"_qs + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(runId))) +
-           below;
+    return u"/v1/runs/"_qs + encoded(runId) + below;
 }
 
 QString joined(const std::vector<std::string>& ids) {
@@ -176,11 +179,58 @@ void ApiClient::expectRun(const std::string& runId, const std::optional<Expectat
     call(change("PUT", pathOf(runId, u"/expectation"_qs), body, key), context, std::move(reply), readRun);
 }
 
-void ApiClient::setAgentEnabled(const std::string& agentId, bool enabled, const QByteArray& key,
-                                QObject* context, Reply<Agent> reply) {
-    const QString path =
-        u"/v1/agents/"_qs + QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(agentId)));
-    call(change("PATCH", path, {{"enabled", enabled}}, key), context, std::move(reply), readAgent);
+void ApiClient::changeAgent(const std::string& agentId, const AgentChangeRequest& wanted,
+                            const QByteArray& key, QObject* context, Reply<Agent> reply) {
+    json::object body;
+    if (wanted.name)
+        body["name"] = *wanted.name;
+    if (wanted.description)
+        body["description"] = *wanted.description;
+    if (wanted.enabled)
+        body["enabled"] = *wanted.enabled;
+    call(change("PATCH", u"/v1/agents/"_qs + encoded(agentId), body, key), context, std::move(reply),
+         readAgent);
+}
+
+void ApiClient::addAgent(const NewAgentRequest& agent, const QByteArray& key, QObject* context,
+                         Reply<Agent> reply) {
+    const json::object body{{"name", agent.name},
+                            {"description", agent.description},
+                            {"engine", "process"},
+                            {"command", agent.command}};
+    call(change("POST", u"/v1/agents"_qs, body, key), context, std::move(reply), readAgent);
+}
+
+void ApiClient::changeOrganization(const OrganizationChangeRequest& wanted, const QByteArray& key,
+                                   QObject* context, Reply<OrganizationAnswer> reply) {
+    json::object body{
+        {"name", wanted.name},
+        {"time_zone", wanted.timeZone},
+        {"allowance", nullptr},
+        {"support",
+         {{"name", wanted.support.name}, {"email", wanted.support.email}, {"url", wanted.support.url}}}};
+    if (wanted.allowance)
+        body["allowance"] = toJson(*wanted.allowance);
+    call(change("PATCH", u"/v1/organization"_qs, body, key), context, std::move(reply), readOrganization);
+}
+
+void ApiClient::tokens(QObject* context, Reply<std::vector<Token>> reply) {
+    call(get(u"/v1/tokens"_qs), context, std::move(reply), readTokens);
+}
+
+void ApiClient::addToken(const NewTokenRequest& token, const QByteArray& key, QObject* context,
+                         Reply<CreatedToken> reply) {
+    json::object body{{"name", token.name}, {"role", toText(token.role)}};
+    if (token.expiresAt)
+        body["expires_at"] = toRfc3339(*token.expiresAt);
+    call(change("POST", u"/v1/tokens"_qs, body, key), context, std::move(reply), readCreatedToken);
+}
+
+void ApiClient::revokeToken(const std::string& tokenId, const QByteArray& key, QObject* context,
+                            Reply<Done> reply) {
+    HttpRequest request = change("DELETE", u"/v1/tokens/"_qs + encoded(tokenId), {}, key);
+    request.body.clear();
+    call(std::move(request), context, std::move(reply), readDone);
 }
 
 void ApiClient::usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply) {

@@ -70,8 +70,17 @@ public:
     void expectRun(const std::string& runId, const std::optional<Expectation>& expectation,
                    const QByteArray& key, QObject* context, Reply<Run> reply);
     /// A disabled agent is not started again; its runs go on. \p key as in cancel().
-    void setAgentEnabled(const std::string& agentId, bool enabled, const QByteArray& key, QObject* context,
-                         Reply<Agent> reply);
+    void changeAgent(const std::string& agentId, const AgentChangeRequest& change, const QByteArray& key,
+                     QObject* context, Reply<Agent> reply);
+    void addAgent(const NewAgentRequest& agent, const QByteArray& key, QObject* context, Reply<Agent> reply);
+    void changeOrganization(const OrganizationChangeRequest& change, const QByteArray& key, QObject* context,
+                            Reply<OrganizationAnswer> reply);
+    void tokens(QObject* context, Reply<std::vector<Token>> reply);
+    /// Where the answer was lost, the secret is lost too: the repeat is Conflict "already_created".
+    void addToken(const NewTokenRequest& token, const QByteArray& key, QObject* context,
+                  Reply<CreatedToken> reply);
+    /// Works from the next request on.
+    void revokeToken(const std::string& tokenId, const QByteArray& key, QObject* context, Reply<Done> reply);
 
     void usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply);
     /// \p month: "2026-11".

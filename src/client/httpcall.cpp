@@ -192,7 +192,8 @@ std::optional<Error> HttpCall::bodyFault(int status) const {
     const QByteArray length = m_reply->rawHeader("Content-Length");
     if (status != 304 && !length.isEmpty() && length.toLongLong() != m_body.size())
         return cutError();
-    if (!isSuccess(status))
+    constexpr int noContent = 204;
+    if (!isSuccess(status) || status == noContent)
         return std::nullopt;
     if (!hasType(*m_reply, "application/json"))
         return protocolError("content_type", "The answer is not JSON. Is this the address of the service?");

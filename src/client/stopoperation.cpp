@@ -28,6 +28,12 @@ StopOutcome endedAs(RunStatus terminal) {
     return StopOutcome::Pending;
 }
 
+/// Of a run that was read to have ended while the answer to its stop is lost: by whom it was cancelled is all
+/// that is not known.
+StopOutcome endedUnanswered(RunStatus terminal) {
+    return terminal == RunStatus::Cancelled ? StopOutcome::Stopped : endedAs(terminal);
+}
+
 StopOutcome outcomeOf(CancelOutcome outcome) {
     switch (outcome) {
     case CancelOutcome::Cancelled:
@@ -209,9 +215,7 @@ void StopOperation::onAnswers(std::size_t packet, const Result<std::vector<Cance
             continue;
         const std::optional<Run>& read = m_lines[index].run;
         if (!isRefusal(answers.error()) && read && isTerminal(read->status)) {
-            // Read after the answer was lost: it has ended, and by whom is all that is not known.
-            const bool cancelled = read->status == RunStatus::Cancelled;
-            settle(index, cancelled ? StopOutcome::Stopped : endedAs(read->status));
+            settle(index, endedUnanswered(read->status));
             continue;
         }
         const bool missing = answers.error().kind == ErrorKind::NotFound;
@@ -283,7 +287,7 @@ void StopOperation::packetDone() {
 }
 
 void StopOperation::retry() {
-    if (m_phase != Phase::Following && m_phase != Phase::Finished)
+    if ((m_phase != Phase::Following && m_phase != Phase::Finished) || !anyUnanswered())
         return;
     for (Packet& packet : m_packets) {
         for (const std::size_t index : packet.lines) {
@@ -297,7 +301,7 @@ void StopOperation::retry() {
 }
 
 void StopOperation::observe(const RunDelta& delta) {
-    if (m_phase == Phase::New || m_phase == Phase::Finished)
+    if (m_phase == Phase::New || (m_phase == Phase::Finished && !anyUnanswered()))
         return;
     std::vector<bool> listed(m_lines.size(), !delta.whole);
     for (const Run& run : delta.changed) {
@@ -327,8 +331,18 @@ void StopOperation::takeRun(std::size_t index, const Run& run) {
     if (line.run && (*line.run == run || (isTerminal(line.run->status) && isActive(run.status))))
         return;
     line.run = run;
-    if (m_phase != Phase::Checking)
+    const bool answersItself = line.outcome == StopOutcome::NoAnswer && isTerminal(run.status);
+    if (answersItself && (m_phase == Phase::Following || m_phase == Phase::Finished)) {
+        m_phase = Phase::Following;
+        settle(index, endedUnanswered(run.status));
+        scheduleFollow();
+    } else if (m_phase != Phase::Checking) {
         emit lineChanged(static_cast<int>(index));
+    }
+}
+
+bool StopOperation::anyUnanswered() const {
+    return std::ranges::find(m_lines, StopOutcome::NoAnswer, &StopLine::outcome) != m_lines.end();
 }
 
 void StopOperation::scheduleFollow() {

@@ -103,6 +103,7 @@ private:
     void resolveLost(std::size_t packet, const Error& error);
     void onResolved(std::size_t packet, std::size_t index, const Result<Run>& answer, const Error& lost);
     void takeAnswer(std::size_t index, const CancelAnswer& answer);
+    [[nodiscard]] bool anyUnanswered() const;
     void takeRun(std::size_t index, const Run& run);
     void settle(std::size_t index, StopOutcome outcome, std::optional<Error> error = {});
     void packetDone();

@@ -206,16 +206,21 @@ std::optional<MonthForecast> DailyUsage::forecast() const {
     return MonthForecast{rangeOf(m_days, messageOf), rangeOf(m_days, skillOf), rangeOf(m_days, totalOf)};
 }
 
-std::optional<FirstToRunOut> DailyUsage::firstToRunOut(const CreditPair& allowance) const {
+std::vector<FirstToRunOut> DailyUsage::runningOut(const CreditPair& allowance) const {
+    std::vector<FirstToRunOut> kinds;
     if (tellingDays(m_days).empty())
-        return std::nullopt;
-    const auto message = dayOfReaching(m_days, messageOf, allowance.message);
-    const auto skill = dayOfReaching(m_days, skillOf, allowance.skill);
-    if (skill && (!message || *skill < *message))
-        return FirstToRunOut{CreditKind::Skill, *skill};
-    if (message)
-        return FirstToRunOut{CreditKind::Message, *message};
-    return std::nullopt;
+        return kinds;
+    if (const auto message = dayOfReaching(m_days, messageOf, allowance.message))
+        kinds.push_back({CreditKind::Message, *message});
+    if (const auto skill = dayOfReaching(m_days, skillOf, allowance.skill))
+        kinds.push_back({CreditKind::Skill, *skill});
+    std::ranges::stable_sort(kinds, {}, &FirstToRunOut::day);
+    return kinds;
+}
+
+std::optional<FirstToRunOut> DailyUsage::firstToRunOut(const CreditPair& allowance) const {
+    const auto kinds = runningOut(allowance);
+    return kinds.empty() ? std::nullopt : std::optional(kinds.front());
 }
 
 } // namespace ud

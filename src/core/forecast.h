@@ -64,6 +64,8 @@ public:
     /// Which allowance is likely used up first within today's month; nullopt where neither is, or where
     /// nothing can be forecast.
     [[nodiscard]] std::optional<FirstToRunOut> firstToRunOut(const CreditPair& allowance) const;
+    /// Each kind whose allowance is used up, or likely will be within today's month, the earliest first.
+    [[nodiscard]] std::vector<FirstToRunOut> runningOut(const CreditPair& allowance) const;
 
     bool operator==(const DailyUsage&) const = default;
 

@@ -148,4 +148,21 @@ json::value toJson(const Token& token) {
     };
 }
 
+Result<Token> tokenFromJson(const json::value& value) {
+    ObjectReader reader(value);
+    Token token;
+    token.id = reader.text("id", Required).value_or("");
+    token.name = reader.text("name", Required).value_or("");
+    const auto role = roleFromText(reader.text("role", Required).value_or(""));
+    if (!role)
+        reader.fault("role", "This role is unknown.");
+    token.role = role.value_or(Role::Viewer);
+    token.createdAt = reader.time("created_at", Optional).value_or(Time());
+    token.lastUsedAt = reader.time("last_used_at", Optional);
+    token.expiresAt = reader.time("expires_at", Optional);
+    if (!reader.ok())
+        return reader.error();
+    return token;
+}
+
 } // namespace ud

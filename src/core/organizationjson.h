@@ -16,5 +16,6 @@ json::value toJson(const Agent& agent);
 Result<Agent> agentFromJson(const json::value& value);
 
 json::value toJson(const Token& token);
+Result<Token> tokenFromJson(const json::value& value);
 
 } // namespace ud

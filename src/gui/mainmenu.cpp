@@ -31,10 +31,17 @@ void MainMenu::setUpConnection(QMenu& menu) {
     menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
     menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
                    &MainWindow::refreshRequested);
+    m_organization = menu.addAction(tr("&Organization …"), &m_window, &MainWindow::organizationRequested);
+    m_organization->setToolTip(tr("Only owners manage the organization."));
+    menu.setToolTipsVisible(true);
     menu.addAction(tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_window,
                    &MainWindow::settingsRequested);
     menu.addSeparator();
     menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), &m_window, &MainWindow::quit);
+}
+
+void MainMenu::setMayManage(bool may) {
+    m_organization->setEnabled(may);
 }
 
 void MainMenu::setUpView(QMenu& menu) {
@@ -46,6 +53,7 @@ void MainMenu::setUpView(QMenu& menu) {
     auto* views = new ViewsMenu(m_window.agentsPage(), m_settings, &menu);
     connect(views, &ViewsMenu::chosen, &m_window, [this] { m_window.showTab(0); });
     menu.addMenu(views);
+    menu.addAction(tr("&Who did what …"), &m_window, &MainWindow::auditRequested);
     menu.addMenu(new NoticesMenu(m_notices, &menu));
 }
 

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 class QMenuBar;
 
@@ -22,6 +23,9 @@ public:
     /// All must outlive the object; the pages of \p window are there already.
     MainMenu(QMenuBar& bar, MainWindow& window, NoticeBoard& notices, Theme& theme, AppSettings& settings);
 
+    /// Whether the person is an owner, and connected to change things.
+    void setMayManage(bool may);
+
 private:
     void setUpConnection(QMenu& menu);
     void setUpView(QMenu& menu);
@@ -33,6 +37,7 @@ private:
     NoticeBoard& m_notices;
     Theme& m_theme;
     AppSettings& m_settings;
+    QAction* m_organization{nullptr};
 };
 
 } // namespace ud

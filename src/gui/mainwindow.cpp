@@ -217,6 +217,7 @@ void MainWindow::refreshState() {
     const StopPermission permission = StopRule::permission(
         m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
         listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now));
+    m_menu->setMayManage(permission.allowed && m_organization && m_organization->role == Role::Owner);
     m_agents->setStopPermission(permission);
     m_history->setPermission(permission);
 }

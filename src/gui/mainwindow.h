@@ -85,12 +85,14 @@ signals:
     void renewed();
     void refreshRequested();
     void settingsRequested();
+    void organizationRequested();
     void connectRequested();
     void stopRequested(const std::vector<std::string>& runIds);
     void noticeActionTriggered();
     void noticeExportTriggered();
     void supportRequested();
     void recorderRequested();
+    void auditRequested();
     /// The window was closed, and the app goes on beside the clock.
     void leftInTray();
     /// The header says something else.

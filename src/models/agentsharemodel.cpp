@@ -62,7 +62,7 @@ QVariant AgentShareModel::data(const QModelIndex& index, int role) const {
     case Skill:
         return m_credits.number(share.credits.skill);
     case Share:
-        return m_credits.percent(share.credits.message + share.credits.skill, m_total);
+        return m_credits.share(share.credits.message + share.credits.skill, m_total);
     case ColumnCount:
         break;
     }

@@ -42,10 +42,22 @@ QString CreditText::words(const CreditPair& credits) const {
     return tr("%1 message and %2 skill credits").arg(number(credits.message), number(credits.skill));
 }
 
-QString CreditText::percent(Credits part, Credits whole) const {
-    const std::int64_t share = whole.thousandths() > 0 ? part.thousandths() * 100 / whole.thousandths() : 0;
-    const QString text = tr("%1 %", "a share").arg(m_locale.toString(static_cast<qlonglong>(share)));
+QString CreditText::percentSign(std::int64_t percent) const {
+    const QString text = tr("%1 %", "a share").arg(m_locale.toString(static_cast<qlonglong>(percent)));
     return QString(text).replace(u' ', QChar::Nbsp); // number and sign stay on one line
+}
+
+QString CreditText::share(Credits part, Credits whole) const {
+    const std::int64_t of = whole.thousandths();
+    if (of <= 0)
+        return percentSign(0);
+    const std::int64_t nearest = (part.thousandths() * 100 + of / 2) / of;
+    return nearest == 0 && part > Credits() ? tr("under %1", "a share").arg(percentSign(1))
+                                            : percentSign(nearest);
+}
+
+QString CreditText::percent(Credits part, Credits whole) const {
+    return percentSign(whole.thousandths() > 0 ? part.thousandths() * 100 / whole.thousandths() : 0);
 }
 
 int CreditText::thousandths(Credits part, Credits whole) {

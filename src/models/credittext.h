@@ -29,6 +29,8 @@ public:
     /// "12.5 message and 4 skill credits".
     [[nodiscard]] QString words(const CreditPair& credits) const;
 
+    /// "61 %", to the nearest; "under 1 %" for what is not nothing. For shares that make up a whole.
+    [[nodiscard]] QString share(Credits part, Credits whole) const;
     /// "61 %"; rounded down, so that 100 % is said only when it is reached.
     [[nodiscard]] QString percent(Credits part, Credits whole) const;
     /// \p part of \p whole in thousandths, cut to 0 to 1,000; 0 where the whole is none.
@@ -36,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] QString whole(Credits credits) const;
+    [[nodiscard]] QString percentSign(std::int64_t percent) const;
 
     QLocale m_locale;
     CreditPrecision m_precision;

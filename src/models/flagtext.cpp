@@ -33,7 +33,7 @@ QString FlagText::sentence(const Flag& flag, Time now) const {
         const auto times = flag.figure("elapsed_s") / median;
         return tr("running %1× this agent's usual %2")
             .arg(m_times.locale().toString(static_cast<qlonglong>(times)),
-                 m_times.duration(inSeconds("median_s")));
+                 m_times.length(inSeconds("median_s")));
     }
     case FlagKind::Silent:
         return tr("no update for %1").arg(m_times.duration(inSeconds("silence_s")));

@@ -85,8 +85,9 @@ void HistoryModel::appendPage(quint64 ticket, const std::vector<Run>& runs, cons
     m_cursor = nextCursor;
     m_atEnd = nextCursor.isEmpty();
     std::vector<Run> unknown; // a run may be known already: it ended while the pages were read
-    std::ranges::copy_if(runs, std::back_inserter(unknown),
-                         [this](const Run& run) { return !m_places.contains(run.id); });
+    std::ranges::copy_if(runs, std::back_inserter(unknown), [this](const Run& run) {
+        return run.id != m_query.besides && !m_places.contains(run.id);
+    });
     if (!unknown.empty()) {
         const int first = rowCount();
         beginInsertRows({}, first, first + static_cast<int>(unknown.size()) - 1);
@@ -172,7 +173,7 @@ QString HistoryModel::display(const Run& run, int column) const {
     case Ended:
         return run.endedAt ? m_times.clock(*run.endedAt, m_now) : u"–"_qs;
     case Duration:
-        return duration(run) ? m_times.duration(*duration(run)) : u"–"_qs;
+        return duration(run) ? m_times.length(*duration(run)) : u"–"_qs;
     case Credits:
         return m_credits.pair(run.credits);
     case StoppedBy:

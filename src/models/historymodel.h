@@ -43,6 +43,7 @@ public:
     void apply(const RunDelta& delta);
     void setTexts(const TimeText& times, const CreditText& credits);
     void setNow(Time serverNow) { m_now = serverNow; }
+    [[nodiscard]] Time now() const { return m_now; }
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool atEnd() const { return m_atEnd; }

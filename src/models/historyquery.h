@@ -16,12 +16,13 @@ struct HistoryQuery {
     QString text{};                     ///< in agent, label or id, as the service looks for it
     std::string agentId{};              ///< of one agent
     std::optional<RunStatus> outcome{}; ///< how they ended
+    std::string besides{};              ///< a run that is left out: the one that is looked at
     bool operator==(const HistoryQuery&) const = default;
 
     /// Whether a run that has just ended belongs to what is shown; never while a text is looked for, which
     /// only the service does.
     [[nodiscard]] bool takes(const Run& run) const {
-        return text.isEmpty() && (agentId.empty() || run.agentId == agentId) &&
+        return run.id != besides && text.isEmpty() && (agentId.empty() || run.agentId == agentId) &&
                (!outcome || run.status == *outcome);
     }
 };

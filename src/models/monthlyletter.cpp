@@ -124,7 +124,7 @@ QString MonthlyLetterText::agents() const {
             break;
         lines.push_back({plain(share.name), text.number(share.credits.message),
                          text.number(share.credits.skill),
-                         text.percent(share.credits.message + share.credits.skill, total)});
+                         text.share(share.credits.message + share.credits.skill, total)});
     }
     if (lines.empty())
         return {};
@@ -143,7 +143,7 @@ QString MonthlyLetterText::longest() const {
     for (const Run* run : runs)
         lines.push_back({plain(run->agentName), plain(StatusText::status(run->status)),
                          plain(m_times.absolute(run->startedAt.value_or(run->queuedAt))),
-                         plain(m_times.duration(lasted(*run))), text.number(run->credits.message),
+                         plain(m_times.length(lasted(*run))), text.number(run->credits.message),
                          text.number(run->credits.skill)});
     if (lines.empty())
         return {};

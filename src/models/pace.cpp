@@ -29,8 +29,11 @@ void ActiveConsumption::add(const Run& run, Time now) {
         return;
     ++runs;
     soFar += run.credits;
-    if (const auto pace = paceSoFar(run, now))
+    running += run.status == RunStatus::Running ? 1 : 0;
+    if (const auto pace = paceSoFar(run, now)) {
         perHour += *pace;
+        ++paced;
+    }
 }
 
 } // namespace ud

@@ -18,6 +18,8 @@ struct ActiveConsumption {
     int runs{0};
     CreditPair soFar;
     CreditPair perHour; ///< of those whose pace is known
+    int paced{0};       ///< how many these are
+    int running{0};
     /// Counts \p run, unless it has ended.
     void add(const Run& run, Time now);
     bool operator==(const ActiveConsumption&) const = default;

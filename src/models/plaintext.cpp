@@ -13,4 +13,9 @@ QString plainToolTip(const QString& text) {
     return u"<qt>"_qs + text.toHtmlEscaped().replace(u'\n', u"<br/>"_qs) + u"</qt>"_qs;
 }
 
+QString shortName(const QString& name) {
+    constexpr int longest = 60;
+    return name.size() > longest ? QString(name.left(longest - 1).trimmed() + u'…') : name;
+}
+
 } // namespace ud

@@ -17,9 +17,9 @@ QString text(const std::string& from) {
 }
 
 QString lasted(const Run& run, const TimeText& times, Time now) {
-    const Time until = run.endedAt.value_or(now);
-    return run.startedAt ? times.duration(until - *run.startedAt)
-                         : RunFacts::tr("queued for %1").arg(times.duration(until - run.queuedAt));
+    const milliseconds lasted = run.endedAt.value_or(now) - run.startedAt.value_or(run.queuedAt);
+    const QString words = run.endedAt ? times.length(lasted) : times.duration(lasted);
+    return run.startedAt ? words : RunFacts::tr("queued for %1").arg(words);
 }
 
 QString consumed(const Run& run) {
@@ -43,11 +43,13 @@ std::vector<Fact> factsOfStop(const Stop& stop, const TimeText& times) {
 /// Which engine on which host, and what holds the work together.
 QString place(const Run& run) {
     QStringList parts;
-    for (const std::string& part : {run.engine, run.host, run.containment}) {
-        if (!part.empty())
-            parts << text(part);
-    }
-    return parts.join(u" · "_qs);
+    if (!run.host.empty())
+        parts << text(run.host);
+    if (!run.engine.empty())
+        parts << RunFacts::tr("engine %1").arg(text(run.engine));
+    if (!run.containment.empty())
+        parts << RunFacts::tr("contained by %1").arg(QString(text(run.containment)).replace(u'_', u' '));
+    return parts.join(u", "_qs);
 }
 
 } // namespace
@@ -63,11 +65,14 @@ QString RunFacts::proofOfStop(const Stop& stop, const TimeText& times) {
 
 std::vector<Fact> RunFacts::of(const Run& run, const TimeText& times, Time now) {
     const QString ending = StatusText::ending(run, times, now);
-    std::vector<Fact> facts{
-        {tr("Status"), ending.isEmpty() ? StatusText::status(run.status) : ending},
-        {tr("Started"), run.startedAt ? times.absolute(*run.startedAt) : tr("not started yet")},
-        {tr("Elapsed"), lasted(run, times, now)},
-        {tr("Credits so far"), consumed(run)}};
+    std::vector<Fact> facts{{tr("Status"), ending.isEmpty() ? StatusText::status(run.status) : ending},
+                            {tr("Started"), run.startedAt ? times.absolute(*run.startedAt)
+                                            : run.endedAt ? tr("never; it ended in the queue")
+                                                          : tr("not started yet")},
+                            {tr("Elapsed"), lasted(run, times, now)},
+                            {run.endedAt ? tr("Credits used") : tr("Credits so far"), consumed(run)}};
+    if (run.endedAt)
+        facts.insert(facts.begin() + 2, {tr("Ended"), times.absolute(*run.endedAt)});
     if (run.progress && !run.progress->message.empty())
         facts.push_back({tr("Progress"), text(run.progress->message)});
     facts.push_back({tr("Started by"), text(run.startedBy.name)});

@@ -4,6 +4,7 @@
 #include "models/summarysentence.h"
 
 #include "models/flagtext.h"
+#include "models/plaintext.h"
 
 #include <QStringList>
 
@@ -12,11 +13,17 @@ namespace ud {
 namespace {
 
 QString flagPart(const FlagSummary& flag, const TimeText& times) {
-    QStringList parts{SummarySentence::tr("%1 %2: %3")
-                          .arg(times.locale().toString(flag.count), FlagText::name(flag.kind), flag.agent)};
+    QStringList parts{
+        SummarySentence::tr("%1 %2: %3")
+            .arg(times.locale().toString(flag.count), FlagText::name(flag.kind), shortName(flag.agent))};
     if (flag.duration > milliseconds(0))
         parts << times.duration(flag.duration);
-    return parts.join(u", "_qs);
+    const QString part = parts.join(u", "_qs);
+    if (flag.count == 1)
+        return part;
+    return SummarySentence::tr("%1 and %n more", "how many runs of a kind, the longest of them",
+                               flag.count - 1)
+        .arg(part);
 }
 
 } // namespace

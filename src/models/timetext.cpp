@@ -56,6 +56,20 @@ QString TimeText::duration(milliseconds duration) const {
         .arg(m_locale.toString(whole<Days>(duration)), m_locale.toString(whole<hours>(duration) % 24));
 }
 
+QString TimeText::length(milliseconds duration) const {
+    constexpr auto fine = minutes(10); // beyond, seconds tell nothing
+    if (duration >= fine || duration < milliseconds(0))
+        return this->duration(duration);
+    const int inSeconds = whole<seconds>(duration);
+    if (inSeconds == 0)
+        return tr("under 1 s");
+    const QString rest = tr("%1 s").arg(m_locale.toString(inSeconds % 60));
+    if (inSeconds < 60)
+        return rest;
+    const QString full = tr("%1 min").arg(m_locale.toString(inSeconds / 60));
+    return inSeconds % 60 == 0 ? full : tr("%1 %2", "minutes, seconds").arg(full, rest);
+}
+
 QString TimeText::ago(Time then, Time now) const {
     const milliseconds passed = now - then;
     if (passed < minutes(1))

@@ -25,6 +25,9 @@ public:
 
     /// "under 1 min", "5 min", "3 h 12 min", "2 d 4 h". Negative durations count as none.
     [[nodiscard]] QString duration(milliseconds duration) const;
+    /// Of what has ended or is a figure, so that it does not count on: "37 s", "4 min 5 s", then as
+    /// duration().
+    [[nodiscard]] QString length(milliseconds duration) const;
     /// "just now", "2 min ago", "3 h ago", "4 d ago".
     [[nodiscard]] QString ago(Time then, Time now) const;
     /// "14:02" on the day of \p now, "21 Nov 14:02" otherwise, both in the locale's form.

@@ -41,20 +41,28 @@ QStringList TrendText::outlook(const UsageModel& usage) const {
         parts << tr("same day last month: %1")
                      .arg(CreditText(m_locale).number(before->message + before->skill));
     if (usage.allowance() && !usage.isNarrowed()) {
-        if (const auto first = daily.firstToRunOut(*usage.allowance()))
-            parts << runsOut(*first, daily.days().back().day);
+        // What runs out first, and what has run out besides.
+        const std::chrono::sys_days today = daily.days().back().day;
+        for (const FirstToRunOut& kind : daily.runningOut(*usage.allowance())) {
+            const bool usedUp = daily.thisMonth().of(kind.kind) >= usage.allowance()->of(kind.kind);
+            if (usedUp || kind == daily.firstToRunOut(*usage.allowance()))
+                parts << runsOut(kind, today, usedUp);
+        }
     }
     return parts;
 }
 
-QString TrendText::runsOut(const FirstToRunOut& first, std::chrono::sys_days today) const {
-    const bool message = first.kind == CreditKind::Message;
-    const QString day = m_locale.toString(dateOf(first.day), tr("d MMM"));
-    if (first.day < today)
+QString TrendText::runsOut(const FirstToRunOut& kind, std::chrono::sys_days today, bool usedUp) const {
+    const bool message = kind.kind == CreditKind::Message;
+    const QString day = m_locale.toString(dateOf(kind.day), tr("d MMM"));
+    if (usedUp && kind.day >= today)
+        return message ? tr("the message credits were used up today")
+                       : tr("the skill credits were used up today");
+    if (usedUp || kind.day < today)
         return (message ? tr("the message credits were used up on %1")
                         : tr("the skill credits were used up on %1"))
             .arg(day);
-    if (first.day == today)
+    if (kind.day == today)
         return message ? tr("the message credits are likely used up today")
                        : tr("the skill credits are likely used up today");
     return (message ? tr("the message credits are likely used up on %1")
@@ -70,6 +78,10 @@ QString TrendText::active(const ActiveConsumption& consumption) const {
         tr("%n active run(s): %1 so far", nullptr, consumption.runs).arg(text.words(consumption.soFar));
     if (consumption.perHour == CreditPair{})
         return soFar;
+    if (consumption.paced < consumption.running)
+        return tr("%1; %n of them, at work for 5 minutes or longer, about %2 an hour",
+                  "what was used, message and skill credits per hour", consumption.paced)
+            .arg(soFar, text.words(consumption.perHour));
     return tr("%1, about %2 an hour", "what was used, message and skill credits per hour")
         .arg(soFar, text.words(consumption.perHour));
 }

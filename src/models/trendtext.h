@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString range(const CreditRange& range) const;
 
 private:
-    [[nodiscard]] QString runsOut(const FirstToRunOut& first, std::chrono::sys_days today) const;
+    [[nodiscard]] QString runsOut(const FirstToRunOut& kind, std::chrono::sys_days today, bool usedUp) const;
 
     QLocale m_locale;
 };

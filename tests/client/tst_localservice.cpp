@@ -5,7 +5,9 @@
 #include "clientfixture.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -72,6 +74,26 @@ private slots:
         LocalService service(dir->path(), QString());
         QVERIFY(ensure(service));
         QCOMPARE(failed.at(0).code, "token_file_exposed");
+    }
+
+    /// A program of that name, since a number of a process may long belong to another one.
+    void endsWhatIsTheServiceAndNothingElse() {
+        QVERIFY(
+            writeEndpoint(QUrl(QStringLiteral("http://127.0.0.1:1")), QCoreApplication::applicationPid()));
+        const LocalService service(dir->path(), QString());
+        QVERIFY(!service.facts().running);
+        QVERIFY(service.end().has_value());
+        const QString program = dir->filePath(QStringLiteral("agentsd"));
+        QVERIFY(QFile::copy(QStandardPaths::findExecutable(QStringLiteral("sleep")), program));
+        QProcess process;
+        process.start(program, {QStringLiteral("60")});
+        QVERIFY(process.waitForStarted());
+        QVERIFY(writeEndpoint(QUrl(QStringLiteral("http://127.0.0.1:1")), process.processId()));
+        QVERIFY(service.facts().running);
+        QCOMPARE(service.facts().pid, process.processId());
+        QVERIFY(!service.end().has_value());
+        QVERIFY(process.waitForFinished());
+        QVERIFY(!service.facts().running);
     }
 
     void withoutAProgramItSaysSo() {

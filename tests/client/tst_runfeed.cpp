@@ -146,6 +146,17 @@ private slots:
         QTRY_COMPARE(feed->state().phase, FeedPhase::Live);
     }
 
+    void sparingFetchesListsAndOpensNoStream() {
+        feed->setUpdates(FeedUpdates::Sparing);
+        feed->start();
+        QTRY_VERIFY(feed->state().phase == FeedPhase::Polling);
+        QVERIFY(feed->state().updates == FeedUpdates::Sparing);
+        QTRY_VERIFY(server->requests().size() >= 3);
+        QVERIFY(resumedAt().isEmpty());
+        feed->setUpdates(FeedUpdates::Live);
+        QTRY_VERIFY(feed->state().phase == FeedPhase::Live);
+    }
+
     void aStreamThatIsNoStreamIsNotBelieved() {
         streamAnswer = reply(200, "{}").bytes;
         feed->start();

@@ -258,6 +258,29 @@ private slots:
         QCOMPARE(service.keys.size(), std::size_t(1));
     }
 
+    void whatEndedWhileUnansweredAnswersItself() {
+        bool dead = false;
+        service.damage = [&dead](FaultReply& answer, const FaultRequest&) {
+            if (dead)
+                answer.cutAfter = 0;
+        };
+        auto stop = operation({runId(1), runId(2)});
+        QVERIFY(check(*stop));
+        dead = true;
+        QVERIFY(answered(*stop));
+        QCOMPARE(stop->lines()[0].outcome, StopOutcome::NoAnswer);
+        // The request had arrived, its answer had not.
+        stop->observe({{}, {service.runs.at(runId(1))}, {}, false});
+        QCOMPARE(stop->lines()[0].outcome, StopOutcome::Stopped);
+        QVERIFY(!stop->lines()[0].error);
+        QCOMPARE(stop->lines()[1].outcome, StopOutcome::NoAnswer);
+        dead = false;
+        stop->retry(); // asks for the other alone
+        QTRY_COMPARE(stop->lines()[1].outcome, StopOutcome::Stopped);
+        QCOMPARE(stop->lines()[0].outcome, StopOutcome::Stopped);
+        QCOMPARE(service.effects, 2);
+    }
+
     /// Promise: connections cut at random bytes during a stop: as many effects as stops, and the right
     /// outcome.
     void cutsAtRandomBytes() {

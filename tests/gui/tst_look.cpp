@@ -32,6 +32,7 @@ private slots:
         QTest::addColumn<int>("appearance");
         QTest::newRow("light") << static_cast<int>(Appearance::Light);
         QTest::newRow("dark") << static_cast<int>(Appearance::Dark);
+        QTest::newRow("high contrast") << static_cast<int>(Appearance::HighContrast);
     }
     void contrastIsEnough() {
         QFETCH(int, appearance);

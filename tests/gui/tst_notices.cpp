@@ -4,10 +4,11 @@
 #include "desk.h"
 #include "gui/agents/agentspage.h"
 #include "gui/notices/noticecontroller.h"
-#include "gui/notices/noticesmenu.h"
 #include "gui/notices/tray.h"
+#include "gui/settings/noticespage.h"
 #include "models/usagemodel.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -35,12 +36,16 @@ private slots:
         QVERIFY(announced[0][0].value<Announcement>().runIds == std::vector{runId(2)});
     }
 
-    void theMenuSwitchesAndRemembers() {
-        Desk desk;
-        QVERIFY(desk.open());
-        auto* menu = desk.find<NoticesMenu>();
-        QVERIFY(menu->actions().first()->isChecked());
-        menu->actions().first()->trigger();
+    void theKindsAreSwitchedAndRemembered() {
+        const Desk desk; // a home of its own
+        NoticeBoard board;
+        AppSettings settings;
+        board.setKinds(settings.noticeKinds());
+        const NoticesPage page(board, settings);
+        auto* first = page.findChild<QCheckBox*>();
+        QVERIFY(first->isChecked());
+        first->click();
+        QVERIFY(!board.kinds().contains(NoticeKind::UnusuallyLong));
         QVERIFY(!AppSettings().noticeKinds().contains(NoticeKind::UnusuallyLong));
         QVERIFY(AppSettings().noticeKinds().contains(NoticeKind::Silent));
     }

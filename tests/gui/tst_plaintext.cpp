@@ -6,6 +6,7 @@
 #include "gui/history/historypage.h"
 #include "gui/widgets/emptystate.h"
 #include "gui/widgets/plaintext.h"
+#include "models/plaintext.h"
 
 #include <QHelpEvent>
 #include <QLabel>
@@ -170,7 +171,7 @@ private slots:
             desk.dashboard->window().showOrganization(organization);
             desk.dashboard->window().showNotice({Tone::Bad, text, {text}, text});
             QCOMPARE(desk.find<QLabel>(u"noticeText"_qs)->text(), text);
-            QCOMPARE(desk.find<QLabel>(u"title"_qs)->text(), text);
+            QCOMPARE(desk.find<QLabel>(u"title"_qs)->text(), shortName(text));
             QVERIFY(saysSo(*desk.find<DetailsPane>(), text));
             showParts(desk, text);
             for (int column = 0; column < RunTableModel::ColumnCount; ++column) {
@@ -188,7 +189,7 @@ private slots:
         const Watch watch(m_folder.path());
         for (const QString& text : hostile(m_folder.path())) {
             StopDialog one({runCalled(text.toStdString())}, noon(), Desk::theme());
-            QVERIFY(one.findChild<QLabel*>(u"question"_qs)->text().contains(oneLine(text)));
+            QVERIFY(one.findChild<QLabel*>(u"question"_qs)->text().contains(shortName(oneLine(text))));
             StopDialog two({runCalled(text.toStdString()), sampleRun(2)}, noon(), Desk::theme());
             ConnectDialog connectDialog;
             const Error error{ErrorKind::Conflict, "odd", text.toStdString(), {}, std::nullopt};

@@ -156,6 +156,25 @@ private slots:
         QVERIFY(desk.script.cancelled.empty());
     }
 
+    void theQuestionTellsWhatHappensMeanwhile() {
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.pressStop(runId(1));
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        auto* stop = dialog->findChild<QPushButton*>(u"Stop agent"_qs);
+        auto* news = dialog->findChild<QLabel*>(u"news"_qs);
+        QVERIFY(stop->isEnabled() && !news->isVisible());
+        desk.script.end(runId(1), RunStatus::Completed);
+        emit desk.dashboard->window().refreshRequested();
+        QTRY_VERIFY(news->isVisible());
+        QVERIFY2(news->text().contains(u"completed"_qs), qPrintable(news->text()));
+        QVERIFY(!stop->isEnabled());
+        Desk::answer(dialog, u"Keep running"_qs);
+        QCOMPARE(desk.script.server.count("POST"), 0);
+    }
+
     void severalRunsAreOneDecision() {
         Desk desk;
         for (int i = 1; i <= 4; ++i)

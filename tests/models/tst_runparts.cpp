@@ -114,7 +114,7 @@ private slots:
         again.containment = "pid_namespace";
         QCOMPARE(factOf(again, u"Attempt"_qs), u"2"_qs);
         QVERIFY(factOf(again, u"Credits so far"_qs).endsWith(u"not all of its consumption was reported"_qs));
-        QCOMPARE(factOf(again, u"Runs on"_qs), u"process · pid_namespace"_qs);
+        QCOMPARE(factOf(again, u"Runs on"_qs), u"engine process, contained by pid namespace"_qs);
     }
 
     void valuesAreShownForPeople() {

@@ -8,6 +8,7 @@
 #include "models/statustext.h"
 #include "models/summarysentence.h"
 #include "models/timetext.h"
+#include "models/zones.h"
 #include "testutils/samples.h"
 
 #include <QTest>
@@ -30,6 +31,27 @@ private slots:
         QCOMPARE(times.duration(hours(52)), u"2 d 4 h"_qs);
         QCOMPARE(times.ago(noon() - minutes(2), noon()), u"2 min ago"_qs);
         QCOMPARE(times.ago(noon() + minutes(2), noon()), u"just now"_qs);
+    }
+
+    void lengthsAreFinerThanWhatStillGoesOn() {
+        QCOMPARE(times.length(milliseconds(300)), u"under 1 s"_qs);
+        QCOMPARE(times.length(seconds(37)), u"37 s"_qs);
+        QCOMPARE(times.length(minutes(2)), u"2 min"_qs);
+        QCOMPARE(times.length(minutes(4) + seconds(5)), u"4 min 5 s"_qs);
+        QCOMPARE(times.length(minutes(12) + seconds(5)), u"12 min"_qs);
+    }
+
+    void whereNoZoneIsGivenTheChosenOneCounts() {
+        TimeText::setShownZone(QTimeZone("Asia/Tokyo"));
+        QCOMPARE(TimeText(QLocale(QLocale::English, QLocale::UnitedKingdom)).clock(noon(), noon()),
+                 u"23:00"_qs);
+        QCOMPARE(onTheWall(noon()).time(), QTime(23, 0));
+        QVERIFY(fromTheWall(onTheWall(noon())) == noon());
+        TimeText::setShownZone({});
+        QCOMPARE(TimeText::shownZone(), QTimeZone::systemTimeZone());
+        QCOMPARE(zoneOf(ZoneChoice::Organization, "Europe/Paris").id(), QByteArray("Europe/Paris"));
+        QCOMPARE(zoneOf(ZoneChoice::Organization, {}), QTimeZone::systemTimeZone());
+        QCOMPARE(zoneNamed("no such place"), QTimeZone::utc());
     }
 
     void theNextTextComesWhenSaid() {
@@ -57,6 +79,25 @@ private slots:
                  u"12.5 message and 4 skill credits"_qs);
         QCOMPARE(CreditText(QLocale(QLocale::German)).number(Credits::fromThousandths(1'234'500)),
                  u"1.234,5"_qs);
+    }
+
+    void creditsInLists() {
+        const CreditText whole(QLocale(QLocale::English, QLocale::UnitedKingdom), CreditPrecision::Whole);
+        QCOMPARE(whole.number(Credits::fromThousandths(412'500)), u"413"_qs);
+        QCOMPARE(whole.number(Credits::fromThousandths(1)), u"under 1"_qs);
+        QCOMPARE(whole.number(Credits()), u"0"_qs);
+    }
+
+    void sharesAreNearestAndNeverNothingForSomething() {
+        const CreditText english(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const auto share = [&](int part) {
+            return english.share(Credits::fromWhole(part), Credits::fromWhole(1000))
+                .replace(QChar::Nbsp, u' ');
+        };
+        QCOMPARE(share(487), u"49 %"_qs);
+        QCOMPARE(share(3), u"under 1 %"_qs);
+        QCOMPARE(share(0), u"0 %"_qs);
+        QCOMPARE(english.percent(Credits::fromWhole(999), Credits::fromWhole(1000)).left(2), u"99"_qs);
     }
 
     void flagsInWords() {
@@ -87,6 +128,9 @@ private slots:
                            {{FlagKind::UnusuallyLong, 1, u"Invoice Reader"_qs, hours(3) + minutes(12)}}};
         QCOMPARE(SummarySentence::text(summary, times),
                  u"4 running, 1 queued, 1 unusually long: Invoice Reader, 3 h 12 min"_qs);
+        summary.flags.front().count = 3;
+        QCOMPARE(SummarySentence::text(summary, times),
+                 u"4 running, 1 queued, 3 unusually long: Invoice Reader, 3 h 12 min and 2 more"_qs);
         QCOMPARE(SummarySentence::text({}, times), u"Nothing is running"_qs);
     }
 

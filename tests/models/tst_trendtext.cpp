@@ -65,7 +65,10 @@ private slots:
         QCOMPARE(outlook(everyDay(1000, 50), allowance).value(2),
                  u"the skill credits were used up on 8 Nov"_qs);
         QCOMPARE(outlook(everyDay(4000, 1), allowance).value(2),
-                 u"the message credits are likely used up today"_qs);
+                 u"the message credits were used up today"_qs);
+        QCOMPARE(outlook(everyDay(5000, 50), allowance).mid(2),
+                 (QStringList{u"the message credits were used up on 8 Nov"_qs,
+                              u"the skill credits were used up on 8 Nov"_qs}));
         QVERIFY2(outlook(everyDay(1000, 50), allowance, true).size() == 2,
                  "an agent has no allowance of its own");
     }
@@ -97,10 +100,14 @@ private slots:
         consumption.add(old, noon());
         consumption.add(sampleRun(3, RunStatus::Completed), noon());
         QCOMPARE(consumption.runs, 2);
-        QVERIFY(
-            text.active(consumption)
-                .endsWith(
-                    u"13 message and 2 skill credits so far, about 20 message and 4 skill credits an hour"_qs));
+        QVERIFY2(text.active(consumption)
+                     .contains(u"of them, at work for 5 minutes or longer, about 20 message "
+                               "and 4 skill credits an hour"_qs),
+                 "the young one is not counted as consuming nothing");
+        ActiveConsumption alone;
+        alone.add(old, noon());
+        QVERIFY(text.active(alone).endsWith(
+            u"10 message and 2 skill credits so far, about 20 message and 4 skill credits an hour"_qs));
     }
 
     void otherAgentsHaveOtherDays() {

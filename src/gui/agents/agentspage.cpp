@@ -47,12 +47,12 @@ void AgentsPage::setUpViews() {
     m_ui->runsTable->setContextMenuPolicy(Qt::CustomContextMenu);
     m_ui->emptyState->setTheme(m_theme);
     m_ui->trend->setUp(m_trend, m_theme);
-    m_ui->vertical->setStretchFactor(0, 3);
-    m_ui->vertical->setStretchFactor(1, 2);
+    m_ui->vertical->setStretchFactor(0, 1);
+    m_ui->vertical->setStretchFactor(1, 1);
     m_ui->horizontal->setStretchFactor(0, 3);
     m_ui->horizontal->setStretchFactor(1, 2);
     m_ui->tableArea->setMinimumHeight(160);
-    m_ui->vertical->setSizes({440, 280});
+    m_ui->vertical->setSizes({400, 300});
     m_ui->horizontal->setSizes({640, 420});
 }
 
@@ -129,6 +129,8 @@ void AgentsPage::setFeed(const FeedState& state, bool connectionChosen, bool loa
     m_sight.lastSeen = lastSeen;
     m_ui->runsTable->setStale(isStale(state.phase));
     m_ui->trend->setStale(isStale(state.phase));
+    m_ui->details->setStale(isStale(state.phase));
+    onCountsChanged();
     refreshEmptyState();
 }
 
@@ -215,10 +217,12 @@ void AgentsPage::refreshClock() {
 void AgentsPage::onCountsChanged() {
     const RunCounts& counts = m_runs.counts();
     const QLocale locale;
-    m_ui->chipAll->setText(tr("All %1").arg(locale.toString(counts.active())));
-    m_ui->chipRunning->setText(tr("Running %1").arg(locale.toString(counts.running)));
-    m_ui->chipQueued->setText(tr("Queued %1").arg(locale.toString(counts.queued)));
-    m_ui->chipNeedsLook->setText(tr("Needs a look %1").arg(locale.toString(counts.needsLook)));
+    // Before anything was loaded, no number is known.
+    const auto number = [&](int count) { return m_sight.loadedOnce ? locale.toString(count) : QString(); };
+    m_ui->chipAll->setText(tr("All %1").arg(number(counts.active())).trimmed());
+    m_ui->chipRunning->setText(tr("Running %1").arg(number(counts.running)).trimmed());
+    m_ui->chipQueued->setText(tr("Queued %1").arg(number(counts.queued)).trimmed());
+    m_ui->chipNeedsLook->setText(tr("Needs a look %1").arg(number(counts.needsLook)).trimmed());
     refreshStopSelected();
 }
 

@@ -55,9 +55,9 @@ void RunTableView::setUpColumns() {
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RunTableModel::Agent, QHeaderView::Stretch);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[] = {{RunTableModel::Status, 21},       {RunTableModel::Started, 14},
-                                          {RunTableModel::LastUpdate, 14},   {RunTableModel::Elapsed, 13},
-                                          {RunTableModel::CreditsSoFar, 20}, {RunTableModel::Stop, 14}};
+    const std::pair<int, int> widths[] = {{RunTableModel::Status, 16},       {RunTableModel::Started, 12},
+                                          {RunTableModel::LastUpdate, 13},   {RunTableModel::Elapsed, 14},
+                                          {RunTableModel::CreditsSoFar, 18}, {RunTableModel::Stop, 13}};
     for (const auto& [column, digits] : widths)
         header->resizeSection(column, digits * em);
     header->setSortIndicator(RunTableModel::Started, Qt::AscendingOrder);

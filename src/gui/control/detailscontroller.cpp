@@ -62,7 +62,7 @@ void DetailsController::begin() {
         return;
     readContent();
     refresh();
-    m_models.earlier.restart({.agentId = m_agentId});
+    m_models.earlier.restart({.agentId = m_agentId, .besides = m_runId});
 }
 
 void DetailsController::refresh() {

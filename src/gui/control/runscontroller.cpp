@@ -31,10 +31,14 @@ void RunsController::onDelta(const RunDelta& delta) {
         emit loaded();
     if (!delta.ended.empty())
         emit runsEnded();
+    else if (!delta.changed.empty())
+        emit consumed();
 }
 
 void RunsController::onTick() {
-    const Time now = m_feed.serverNow();
+    // What is old stands still: nothing counts on that may have ended.
+    const bool stale = isStale(m_feed.state().phase) && m_feed.lastHeard();
+    const Time now = stale ? *m_feed.lastHeard() : m_feed.serverNow();
     m_runs.tick(now);
     m_runs.expireEnded(now);
     m_history.setNow(now);

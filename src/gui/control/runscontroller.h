@@ -31,6 +31,8 @@ signals:
     void ticked(ud::Time now);
     /// Runs have ended: what depends on consumption is to be read again.
     void runsEnded();
+    /// Runs have changed, perhaps by what they have consumed.
+    void consumed();
 
 private:
     void onDelta(const RunDelta& delta);

@@ -9,12 +9,18 @@
 
 namespace ud {
 
+namespace {
+
+constexpr std::chrono::seconds ordinarily{60};
+constexpr std::chrono::seconds whileUsed{10}; ///< so that the month does not fall behind what its runs show
+
+} // namespace
+
 UsageController::UsageController(ApiClient& api, UsageModel& trend, UsageModel& months, QObject* parent)
     : QObject(parent)
     , m_api(api)
     , m_trend(trend)
     , m_months(months) {
-    m_again.setInterval(std::chrono::seconds(60));
     m_soon.setInterval(std::chrono::seconds(3));
     m_soon.setSingleShot(true);
     m_narrow.setInterval(std::chrono::milliseconds(200)); // a selection that grows is asked for once
@@ -34,7 +40,7 @@ void UsageController::restart() {
 }
 
 void UsageController::refresh() {
-    m_again.start();
+    m_again.start(ordinarily);
     m_soon.stop();
     const quint64 question = ++m_question;
     m_api.usageMonthly({}, this, [this, question](const Result<UsageReport>& report) {
@@ -46,6 +52,11 @@ void UsageController::refresh() {
 void UsageController::refreshSoon() {
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+void UsageController::refreshAfterUse() {
+    if (m_again.isActive() && m_again.remainingTimeAsDuration() > whileUsed)
+        m_again.start(whileUsed);
 }
 
 void UsageController::setAllowance(const std::optional<CreditPair>& allowance) {

@@ -15,7 +15,7 @@ class DailyUsage;
 class UsageModel;
 
 /// Keeps the monthly usage fresh, and the days that its forecast is made of: after each stop, soon after runs
-/// have ended, and once a minute.
+/// have ended, every ten seconds while runs consume, and once a minute.
 class UsageController : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +27,8 @@ public:
     void refresh();
     /// Within a few seconds, once for many calls.
     void refreshSoon();
+    /// Runs are consuming: within ten seconds, once for many calls.
+    void refreshAfterUse();
     void setAllowance(const std::optional<CreditPair>& allowance);
 
 signals:

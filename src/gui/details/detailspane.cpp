@@ -7,9 +7,11 @@
 #include "gui/history/outcomedelegate.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/plaindelegate.h"
+#include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
 #include "models/detailsmodels.h"
 #include "models/flagtext.h"
+#include "models/plaintext.h"
 #include "models/valuetext.h"
 #include "ui_detailspane.h"
 
@@ -98,7 +100,8 @@ void DetailsPane::show(const std::vector<Run>& runs, Time now) {
 
 void DetailsPane::showOne(const Run& run, Time now) {
     const TimeText times;
-    m_ui->title->setText(QString::fromStdString(run.agentName));
+    m_ui->title->setText(shortName(QString::fromStdString(run.agentName)));
+    setPlainToolTip(m_ui->title, QString::fromStdString(run.agentName));
     m_ui->runLabel->setText(QString::fromStdString(run.label));
     m_ui->runLabel->setVisible(!run.label.empty());
     showFacts(RunFacts::of(run, times, now));
@@ -115,6 +118,14 @@ void DetailsPane::showSeveral(const std::vector<Run>& runs) {
     showFacts({{tr("Credits so far"), CreditText().words(total)}});
     showWhy({});
     showProgress({});
+}
+
+void DetailsPane::setStale(bool stale) {
+    m_stale = stale;
+    for (const auto& [caption, value] : m_facts)
+        value->setEnabled(!stale);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->title, m_ui->runLabel, m_ui->progress})
+        part->setEnabled(!stale);
 }
 
 /// Labels are kept and only told what differs, so that a selected text stays selected.
@@ -147,6 +158,7 @@ void DetailsPane::addFactLabels() {
     const int line = static_cast<int>(m_facts.size());
     m_ui->facts->addWidget(caption, line, 0);
     m_ui->facts->addWidget(value, line, 1);
+    value->setEnabled(!m_stale);
     m_facts.emplace_back(caption, value);
 }
 

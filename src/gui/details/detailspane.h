@@ -37,6 +37,8 @@ public:
     void setUp(DetailsModels& models, const Theme& theme);
     void show(const std::vector<Run>& runs, Time now);
     void showContent(const std::optional<RunDetail>& detail);
+    /// The data is old: shown greyed.
+    void setStale(bool stale);
     /// The same whatever is shown: selecting a run moves nothing around the pane.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -57,6 +59,7 @@ private:
 
     std::unique_ptr<Ui::DetailsPane> m_ui;
     const Theme* m_theme{nullptr};
+    bool m_stale{false};
     std::vector<std::pair<QLabel*, QLabel*>> m_facts; ///< caption and value
 };
 

@@ -10,6 +10,7 @@
 #include "gui/widgets/plaindelegate.h"
 #include "models/errortext.h"
 #include "models/historymodel.h"
+#include "models/statustext.h"
 #include "ui_historypage.h"
 
 #include <QClipboard>
@@ -90,7 +91,7 @@ void HistoryPage::connectSignals() {
     connect(&m_history, &HistoryModel::loadingChanged, this, &HistoryPage::refresh);
     connect(&m_history, &QAbstractItemModel::rowsInserted, this, &HistoryPage::refresh);
     connect(&m_history, &QAbstractItemModel::modelReset, this, &HistoryPage::refresh);
-    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &HistoryPage::search);
+    connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &HistoryPage::onEmptyAction);
     QTableView* table = m_ui->historyTable;
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::refreshDetails);
@@ -134,7 +135,7 @@ std::vector<Run> HistoryPage::selectedRuns() const {
 
 void HistoryPage::refreshDetails() {
     const std::vector<Run> runs = selectedRuns();
-    m_details->show(runs, runs.empty() ? Time() : runs.front().updatedAt);
+    m_details->show(runs, m_history.now());
 }
 
 void HistoryPage::onContextMenu(const QPoint& position) {
@@ -213,12 +214,25 @@ void HistoryPage::refresh() {
                                 tr("Runs appear here when they have completed, failed or been stopped."),
                                 {}});
     else
-        m_ui->emptyState->show({u"search"_qs,
-                                tr("Nothing found"),
-                                m_history.query().text.isEmpty()
-                                    ? tr("No run has ended like this.")
-                                    : tr("No ended run matches “%1”.").arg(m_history.query().text),
-                                {}});
+        m_ui->emptyState->show({u"search"_qs, tr("Nothing found"), nothingFound(), tr("Show all")});
+}
+
+/// Everything that hides the others is named.
+QString HistoryPage::nothingFound() const {
+    const HistoryQuery& query = m_history.query();
+    const QString status = query.outcome ? StatusText::status(*query.outcome) : QString();
+    if (query.text.isEmpty())
+        return tr("No run has ended as “%1”.").arg(status);
+    return status.isEmpty() ? tr("No ended run matches “%1”.").arg(query.text)
+                            : tr("No run that ended as “%1” matches “%2”.").arg(status, query.text);
+}
+
+void HistoryPage::onEmptyAction() {
+    if (m_history.query() == HistoryQuery() || !m_history.atEnd())
+        return search(); // it could not be loaded
+    m_ui->search->clear();
+    m_ui->chipAll->setChecked(true);
+    search();
 }
 
 } // namespace ud

@@ -60,6 +60,8 @@ private:
     void setUpChips();
     void connectSignals();
     void search();
+    [[nodiscard]] QString nothingFound() const;
+    void onEmptyAction();
     void refresh();
     void refreshDetails();
     void onContextMenu(const QPoint& position);

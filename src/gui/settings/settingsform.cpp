@@ -3,9 +3,11 @@
 
 #include "gui/settings/settingsform.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ud {
@@ -36,17 +38,30 @@ QLabel* SettingsForm::explanation(const QString& text, QWidget& page) {
     return label;
 }
 
-QComboBox* SettingsForm::combo(const QString& caption, const QString& objectName, QFormLayout& form) {
-    auto* box = new QComboBox(form.parentWidget());
+void SettingsForm::add(const QString& caption, QWidget& field, QFormLayout& form) {
     auto* label = new QLabel(caption, form.parentWidget());
     label->setTextFormat(Qt::PlainText);
-    label->setBuddy(box);
-    label->setMinimumHeight(box->sizeHint().height()); // on one line with what stands in the box
+    label->setBuddy(&field);
+    label->setMinimumHeight(field.sizeHint().height()); // on one line with what stands in the field
+    field.setAccessibleName(QString(caption).remove(u'&'));
+    form.addRow(label, &field);
+}
+
+void SettingsForm::tell(QLabel& label, const QString& sentence, bool fault) {
+    label.setProperty("kind", fault ? u"error"_qs : u"muted"_qs);
+    label.style()->polish(&label);
+    label.setText(sentence);
+    label.setVisible(!sentence.isEmpty());
+    QAccessibleEvent alert(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QComboBox* SettingsForm::combo(const QString& caption, const QString& objectName, QFormLayout& form) {
+    auto* box = new QComboBox(form.parentWidget());
     box->setObjectName(objectName);
-    box->setAccessibleName(QString(caption).remove(u'&'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(18);
-    form.addRow(label, box);
+    add(caption, *box, form);
     return box;
 }
 

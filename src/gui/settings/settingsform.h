@@ -21,6 +21,10 @@ public:
     static QFormLayout* form(QVBoxLayout& layout);
     /// A sentence that explains what stands above it.
     static QLabel* explanation(const QString& text, QWidget& page);
+    /// \p field with a caption that leads to it, for the keyboard and assistive technology.
+    static void add(const QString& caption, QWidget& field, QFormLayout& form);
+    /// What became of the last thing that was done; empty for nothing.
+    static void tell(QLabel& label, const QString& sentence, bool fault);
     /// With a caption that leads to it, for the keyboard and assistive technology.
     static QComboBox* combo(const QString& caption, const QString& objectName, QFormLayout& form);
 };

@@ -10,6 +10,8 @@
 #include "gui/widgets/plaintext.h"
 #include "gui/widgets/savefile.h"
 #include "models/errortext.h"
+#include "models/plaintext.h"
+#include "models/statustext.h"
 
 #include <QDir>
 
@@ -98,7 +100,7 @@ void StopController::begin(const std::vector<std::string>& runIds) {
 void StopController::onChecked(Stopping& stopping) {
     std::vector<Run> askAbout;
     std::vector<std::string> readable;
-    const StopLine* unread = nullptr;
+    bool unread = false;
     for (const StopLine& line : stopping.operation->lines()) {
         if (line.outcome != StopOutcome::Pending)
             continue;
@@ -106,18 +108,13 @@ void StopController::onChecked(Stopping& stopping) {
             askAbout.push_back(*line.run);
             readable.push_back(line.runId);
         } else {
-            unread = &line;
+            unread = true;
         }
     }
-    if (unread != nullptr) {
+    if (unread) {
         // Asked is only about what was just read. The others are left alone, and that is said.
-        emit noticeChanged(
-            {Tone::Bad,
-             tr("The state of %n run(s) could not be read, so nothing was sent for it: %1", nullptr,
-                static_cast<int>(stopping.operation->lines().size() - readable.size()))
-                 .arg(unread->error ? ErrorText::sentence(*unread->error) : QString()),
-             {},
-             {}});
+        emit noticeChanged({Tone::Bad, unreadSentence(stopping, readable.size()), {}, {}});
+        emit answered(); // whether the service still answers at all shows there
         end(stopping);
         if (!readable.empty())
             begin(readable);
@@ -132,14 +129,64 @@ void StopController::onChecked(Stopping& stopping) {
     end(stopping);
 }
 
+QString StopController::unreadSentence(const Stopping& stopping, std::size_t readable) const {
+    const auto& lines = stopping.operation->lines();
+    const auto unread = std::ranges::find_if(
+        lines, [](const StopLine& line) { return line.outcome == StopOutcome::Pending && line.error; });
+    const QString why = unread != lines.end() ? ErrorText::sentence(*unread->error) : QString();
+    const Run* run = unread != lines.end() ? m_runs.runById(unread->runId) : nullptr;
+    const int count = static_cast<int>(lines.size() - readable);
+    if (count == 1 && run != nullptr)
+        return tr("The state of %1 could not be read, so nothing was sent: %2", "an agent, an error")
+            .arg(shortName(oneLine(QString::fromStdString(run->agentName))), why);
+    return tr("The state of %n run(s) could not be read, so nothing was sent for it: %1", nullptr, count)
+        .arg(why);
+}
+
 void StopController::ask(Stopping& stopping, const std::vector<Run>& runs) {
     auto* dialog = new StopDialog(runs, m_feed.serverNow(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     stopping.dialog = dialog;
     dialog->offerDisabling(m_mayDisable);
+    // The operation, which observes the feed as well, was joined to it before.
+    const auto tellNews = [this, &stopping] { tellNewsWhileAsking(stopping); };
+    connect(&m_feed, &RunFeed::delta, dialog, tellNews);
+    connect(&m_feed, &RunFeed::stateChanged, dialog, tellNews);
     connect(dialog, &QDialog::accepted, this, [this, &stopping] { onAccepted(stopping); });
     connect(dialog, &QDialog::rejected, this, [this, &stopping] { end(stopping); });
     dialog->open();
+}
+
+/// The question stays about what it is about; what has become of it meanwhile is said.
+void StopController::tellNewsWhileAsking(Stopping& stopping) {
+    if (!stopping.dialog || stopping.sent)
+        return;
+    const auto& lines = stopping.operation->lines();
+    const FeedState& feed = m_feed.state();
+    if (isStale(feed.phase)) {
+        const QString since = feed.since ? TimeText().clock(*feed.since, m_feed.serverNow()) : QString();
+        stopping.dialog->tellNews(tr("There is no connection to the service since %1; nothing can be stopped "
+                                     "until it is back.")
+                                      .arg(since),
+                                  true);
+        return;
+    }
+    const auto ended = std::ranges::count_if(lines, [&stopping](const StopLine& line) {
+        const auto& asked = stopping.dialog->runIds();
+        return line.run && isTerminal(line.run->status) &&
+               std::ranges::find(asked, line.runId) != asked.end();
+    });
+    const auto asked = std::ssize(stopping.dialog->runs());
+    if (ended == 0)
+        return stopping.dialog->tellNews({}, false);
+    if (asked == 1) {
+        const auto run = std::ranges::find(lines, stopping.dialog->runIds().front(), &StopLine::runId)->run;
+        return stopping.dialog->tellNews(tr("Meanwhile: %1. There is nothing left to stop.")
+                                             .arg(StatusText::ending(*run, TimeText(), m_feed.serverNow())),
+                                         true);
+    }
+    stopping.dialog->tellNews(tr("%n of these runs have ended meanwhile.", nullptr, static_cast<int>(ended)),
+                              ended == asked);
 }
 
 void StopController::onAccepted(Stopping& stopping) {
@@ -153,9 +200,8 @@ void StopController::onAccepted(Stopping& stopping) {
 }
 
 void StopController::disable(Stopping& stopping, const std::string& agentId) {
-    m_api.setAgentEnabled(
-        agentId, false, ApiClient::newIdempotencyKey(), this,
-        [this, asked = &stopping](const Result<Agent>& answer) { onDisabled(asked, answer); });
+    m_api.changeAgent(agentId, {std::nullopt, std::nullopt, false}, ApiClient::newIdempotencyKey(), this,
+                      [this, asked = &stopping](const Result<Agent>& answer) { onDisabled(asked, answer); });
 }
 
 void StopController::onDisabled(const Stopping* asked, const Result<Agent>& answer) {

@@ -58,7 +58,9 @@ private:
     struct Stopping; ///< one decision under way
 
     void onChecked(Stopping& stopping);
+    [[nodiscard]] QString unreadSentence(const Stopping& stopping, std::size_t readable) const;
     void ask(Stopping& stopping, const std::vector<Run>& runs);
+    void tellNewsWhileAsking(Stopping& stopping);
     void onAccepted(Stopping& stopping);
     void onAnswered(Stopping& stopping);
     void onLineChanged(Stopping& stopping, int index);

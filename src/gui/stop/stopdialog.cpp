@@ -10,9 +10,11 @@
 #include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
 #include "models/pace.h"
+#include "models/plaintext.h"
 #include "models/statustext.h"
 #include "ui_stopdialog.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QPushButton>
 #include <algorithm>
@@ -40,6 +42,7 @@ StopDialog::StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWid
     refreshStopButton();
     m_ui->disableAgent->setObjectName(u"Disable agent"_qs);
     m_ui->disableAgent->hide();
+    m_ui->news->hide();
     m_ui->keepRunning->setFocus();
 }
 
@@ -52,8 +55,9 @@ void StopDialog::showEvent(QShowEvent* event) {
 
 void StopDialog::setUpQuestion() {
     const QString question =
-        m_runs.size() == 1 ? tr("Stop \"%1\"?").arg(oneLine(QString::fromStdString(m_runs.front().agentName)))
-                           : tr("Stop %n run(s)?", nullptr, static_cast<int>(m_runs.size()));
+        m_runs.size() == 1
+            ? tr("Stop \"%1\"?").arg(shortName(oneLine(QString::fromStdString(m_runs.front().agentName))))
+            : tr("Stop %n run(s)?", nullptr, static_cast<int>(m_runs.size()));
     setWindowTitle(plainTitle(question));
     m_ui->question->setText(question);
     m_ui->stopAgent->setObjectName(u"Stop agent"_qs);
@@ -61,7 +65,7 @@ void StopDialog::setUpQuestion() {
     m_ui->consequencesIcon->setPixmap(
         m_theme.icon(u"info"_qs, m_theme.colors().accent).pixmap(QSize(16, 16), devicePixelRatioF()));
     setAccessibleDescription(m_ui->consequencesText->text());
-    setMinimumWidth(m_runs.size() == 1 ? 520 : 680);
+    setMinimumWidth(m_runs.size() == 1 ? 520 : 780);
 }
 
 void StopDialog::setUpFacts() {
@@ -84,9 +88,10 @@ void StopDialog::setUpFacts() {
 void StopDialog::setUpList() {
     QTableWidget* list = m_ui->runsList;
     list->setVisible(m_runs.size() > 1);
-    list->setColumnCount(5);
-    list->setHorizontalHeaderLabels(
-        {tr("Agent"), tr("Status"), tr("Elapsed"), tr("Message credits"), tr("Skill credits")});
+    const QStringList heads{tr("Agent"),   tr("Job"),     tr("Status"),
+                            tr("Started"), tr("Elapsed"), tr("Message + skill credits")};
+    list->setColumnCount(static_cast<int>(heads.size()));
+    list->setHorizontalHeaderLabels(heads);
     list->setWordWrap(false);
     list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     list->horizontalHeader()->setHighlightSections(false);
@@ -98,18 +103,22 @@ void StopDialog::setUpList() {
     list->setShowGrid(false);
     list->verticalHeader()->hide();
     list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int stretched : {0, 1})
+        list->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     int row = 0;
     for (const Run& run : m_runs) {
-        QString agent = QString::fromStdString(run.agentName);
-        if (!run.label.empty())
-            agent += u" · "_qs + QString::fromStdString(run.label);
         const QString elapsed = run.startedAt ? m_times.duration(m_now - *run.startedAt) : u"–"_qs;
-        const QString cells[] = {agent, StatusText::status(run.status), elapsed,
-                                 CreditText().number(run.credits.message),
-                                 CreditText().number(run.credits.skill)};
-        for (int column = 0; column < list->columnCount(); ++column)
-            list->setItem(row, column, new QTableWidgetItem(cells[column]));
+        const QString cells[] = {QString::fromStdString(run.agentName),
+                                 QString::fromStdString(run.label),
+                                 StatusText::status(run.status),
+                                 run.startedAt ? m_times.clock(*run.startedAt, m_now) : u"–"_qs,
+                                 elapsed,
+                                 CreditText().pair(run.credits)};
+        for (int column = 0; column < list->columnCount(); ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(plainToolTip(cells[column]));
+            list->setItem(row, column, item);
+        }
         ++row;
     }
     const int rowHeight = list->verticalHeader()->defaultSectionSize();
@@ -155,7 +164,19 @@ void StopDialog::refreshStopButton() {
         m_ui->noteFault->setText(
             tr("The note may have %1 characters; it has %2.").arg(mostNoteLength).arg(length));
     growToFit(*this);
-    m_ui->stopAgent->setEnabled(counted && fits);
+    m_ui->stopAgent->setEnabled(counted && fits && !m_blocked);
+}
+
+void StopDialog::tellNews(const QString& sentence, bool blocks) {
+    if (m_ui->news->text() == sentence && m_blocked == blocks)
+        return;
+    m_blocked = blocks;
+    m_ui->news->setText(sentence);
+    m_ui->news->setVisible(!sentence.isEmpty());
+    m_ui->stopAgent->setAccessibleDescription(blocks ? sentence : QString());
+    refreshStopButton();
+    QAccessibleEvent alert(m_ui->news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StopDialog::offerDisabling(bool allowed) {

@@ -38,6 +38,10 @@ public:
     /// The agent that is to be disabled; empty for none.
     [[nodiscard]] std::string agentToDisable() const;
 
+    /// What has happened since it was asked; empty for nothing. \p blocks: stopping makes no sense any more,
+    /// or is not possible now. What the question is about stays as it is.
+    void tellNews(const QString& sentence, bool blocks);
+    [[nodiscard]] const std::vector<Run>& runs() const { return m_runs; }
     [[nodiscard]] std::vector<std::string> runIds() const;
     /// What was given as reason and note.
     [[nodiscard]] StopRequest request() const;
@@ -56,6 +60,7 @@ private:
 
     std::vector<Run> m_runs;
     Time m_now;
+    bool m_blocked{false};
     TimeText m_times;
     const Theme& m_theme;
     std::unique_ptr<Ui::StopDialog> m_ui;

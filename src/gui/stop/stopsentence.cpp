@@ -4,6 +4,7 @@
 #include "gui/stop/stopsentence.h"
 
 #include "models/errortext.h"
+#include "models/plaintext.h"
 
 namespace ud {
 
@@ -65,7 +66,12 @@ QString StopSentence::sentence(const StopLine& line, bool takesLong, bool retryi
 }
 
 QString StopSentence::agent(const StopLine& line) {
-    return QString::fromStdString(line.run ? line.run->agentName : line.runId);
+    if (!line.run)
+        return QString::fromStdString(line.runId);
+    const QString agent = shortName(QString::fromStdString(line.run->agentName));
+    return line.run->label.empty()
+               ? agent
+               : QString(agent + u" · "_qs + shortName(QString::fromStdString(line.run->label)));
 }
 
 QString StopSentence::summaryLine(const StopLine& line, bool takesLong, bool retrying, const TimeText& times,

@@ -7,12 +7,13 @@
 
 namespace ud {
 
-/// Where the lines of the credits axis lie: at most 5 whole steps of 1, 2 or 5 times a power of ten, that
+/// Where the lines of the credits axis lie: a few whole steps of 1, 2 or 5 times a power of ten, that
 /// reach the highest bar and waste less than a step.
 struct AxisScale {
     std::int64_t step{1}; ///< in whole credits
     int steps{1};
-    static AxisScale upTo(Credits highest);
+    /// \p mostSteps: 1 or more; as many as there is room for.
+    static AxisScale upTo(Credits highest, int mostSteps = 5);
     bool operator==(const AxisScale&) const = default;
 };
 

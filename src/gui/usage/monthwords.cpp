@@ -22,7 +22,7 @@ QString MonthWords::sentence(const UsageModel& usage) {
     if (usage.isNarrowed()) {
         const CreditPair all = lastMonth(usage);
         return tr("%1: %2, that is %3 of everything used.")
-            .arg(month, text.words(used), text.percent(used.message + used.skill, all.message + all.skill));
+            .arg(month, text.words(used), text.share(used.message + used.skill, all.message + all.skill));
     }
     if (!usage.allowance())
         return tr("%1: %2 used. No allowance is set.").arg(month, text.words(used));

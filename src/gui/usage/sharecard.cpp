@@ -6,6 +6,8 @@
 #include "models/credittext.h"
 #include "ui_sharecard.h"
 
+#include <QStyle>
+
 namespace ud {
 
 ShareCard::ShareCard(QWidget* parent)
@@ -23,8 +25,14 @@ void ShareCard::show(const QString& caption, const QString& figure, Credits part
     m_ui->words->setText(words);
     m_ui->bar->setVisible(whole.has_value());
     m_ui->bar->setAccessibleName(caption);
-    if (whole)
-        m_ui->bar->setValue(CreditText::thousandths(part, *whole));
+    if (!whole)
+        return;
+    m_ui->bar->setValue(CreditText::thousandths(part, *whole));
+    const bool over = part > *whole;
+    if (m_ui->bar->property("over").toBool() == over)
+        return;
+    m_ui->bar->setProperty("over", over);
+    m_ui->bar->style()->polish(m_ui->bar);
 }
 
 } // namespace ud

@@ -12,7 +12,9 @@ namespace ud {
 
 namespace {
 
-constexpr int leastChart = 110; ///< pixels that the months need to be told apart
+constexpr int leastChart = 84; ///< pixels that the months need to be told apart
+
+constexpr int roomBesideScope = 48; ///< margins and the gap after the title
 
 } // namespace
 
@@ -44,7 +46,16 @@ void TrendPanel::setStale(bool stale) {
 }
 
 void TrendPanel::setScope(const QString& scope) {
-    m_ui->scope->setText(scope.isEmpty() ? tr("all agents and chats") : scope);
+    m_scope = scope.isEmpty() ? tr("all agents and chats") : oneLine(scope);
+    showScope();
+}
+
+/// Names may be long: cut off where the panel ends, whole in the help.
+void TrendPanel::showScope() {
+    const int room = contentsRect().width() - m_ui->title->sizeHint().width() - roomBesideScope;
+    m_ui->scope->setText(m_ui->scope->fontMetrics().elidedText(m_scope, Qt::ElideRight, std::max(0, room)));
+    setPlainToolTip(m_ui->scope, m_ui->scope->text() == m_scope ? QString() : m_scope);
+    m_ui->scope->setAccessibleName(m_scope);
 }
 
 void TrendPanel::setActive(const ActiveConsumption& consumption) {
@@ -56,6 +67,7 @@ void TrendPanel::setActive(const ActiveConsumption& consumption) {
 
 void TrendPanel::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    showScope();
     arrange();
 }
 

@@ -44,11 +44,13 @@ protected:
 private:
     void refreshWords();
     void arrange();
+    void showScope();
 
     std::unique_ptr<Ui::TrendPanel> m_ui;
     UsageChart* m_chart{nullptr};
     UsageModel* m_usage{nullptr};
     ActiveConsumption m_active;
+    QString m_scope;
 };
 
 } // namespace ud

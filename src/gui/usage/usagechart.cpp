@@ -30,6 +30,7 @@ namespace ud {
 namespace {
 
 constexpr int leastRoomyHeight = 132;
+constexpr int roomOfLegend = 40;
 constexpr int roomOfAmounts = 56; ///< beside the bars, before anything was drawn
 constexpr int roomBetweenNames = 8;
 constexpr int roomOfMarker = 36; ///< beside a name of the legend
@@ -85,6 +86,13 @@ QLocale::FormatType UsageChart::fittingForm() const {
     return monthForm(m_usage, QFontMetrics(labelFont()), slot);
 }
 
+/// Amounts that do not fit one above the other would be left out or cut off.
+int UsageChart::fittingSteps() const {
+    const int line = QFontMetrics(labelFont()).height();
+    const int plot = height() - (m_roomy ? roomOfLegend : 0) - 2 * line;
+    return std::clamp(plot / (line * 3 / 2), 1, 5);
+}
+
 void UsageChart::paintEvent(QPaintEvent* event) {
     LazyChart::paintEvent(event);
     QPainter painter(viewport());
@@ -136,9 +144,9 @@ void UsageChart::resizeEvent(QResizeEvent* event) {
     fitLegend();
     // In little room the bars matter more than the legend and the lines between.
     const bool roomy = event->size().height() > leastRoomyHeight;
-    if (roomy == m_roomy && fittingForm() == m_form)
+    const bool sameRoom = std::exchange(m_roomy, roomy) == roomy;
+    if (sameRoom && fittingForm() == m_form && fittingSteps() == m_steps)
         return;
-    m_roomy = roomy;
     chart()->legend()->setVisible(roomy);
     redrawLater();
 }
@@ -150,6 +158,7 @@ void UsageChart::onUsageChanged() {
 
 void UsageChart::draw() {
     m_form = fittingForm();
+    m_steps = fittingSteps();
     if (m_usage.rowCount() == 0)
         return;
     addBars();
@@ -250,9 +259,9 @@ void UsageChart::addAxes() {
     for (int row = 0; row < m_usage.rowCount(); ++row)
         periods->append(QString(row + 1, QChar(0x200b)));
     auto* amounts = new QValueAxis(chart());
-    const AxisScale scale = AxisScale::upTo(m_usage.highest(!m_usage.isNarrowed()));
+    const AxisScale scale = AxisScale::upTo(m_usage.highest(!m_usage.isNarrowed()), m_steps);
     amounts->setRange(0, static_cast<qreal>(scale.step * scale.steps));
-    amounts->setTickCount(m_roomy ? scale.steps + 1 : 2);
+    amounts->setTickCount(scale.steps + 1);
     amounts->setLabelFormat(u"%.0f"_qs);
     attachAxes(*periods, *amounts);
     periods->setGridLineVisible(false);

@@ -59,12 +59,14 @@ private:
     void explainCurrent();
     [[nodiscard]] QString figures(int period) const;
     [[nodiscard]] QLocale::FormatType fittingForm() const;
+    [[nodiscard]] int fittingSteps() const;
 
     const UsageModel& m_usage;
     QLocale::FormatType m_form{QLocale::ShortFormat};
     int m_current{-1}; ///< the period that the keyboard is at
     bool m_stale{false};
     bool m_roomy{true};
+    int m_steps{5};
 };
 
 } // namespace ud

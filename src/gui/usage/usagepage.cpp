@@ -120,7 +120,8 @@ void UsagePage::setUpAgents() {
     QTableView* table = m_ui->agentsTable;
     table->setObjectName(u"Usage by agent"_qs);
     table->setModel(m_agents);
-    table->setItemDelegate(new PlainDelegate(m_theme, table));
+    m_agentCells = new PlainDelegate(m_theme, table);
+    table->setItemDelegate(m_agentCells);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
@@ -141,6 +142,8 @@ void UsagePage::setStale(bool stale) {
     m_monthsChart->setStale(stale);
     m_daysChart->setStale(stale);
     m_cells->setStale(stale);
+    m_agentCells->setStale(stale);
+    m_ui->agentsTable->viewport()->update();
     m_ui->usageTable->viewport()->update();
     for (QWidget* part : std::initializer_list<QWidget*>{m_ui->messageShare, m_ui->skillShare,
                                                          m_ui->chatShare, m_ui->agentsTable})
@@ -169,6 +172,7 @@ void UsagePage::refresh() {
         return;
     }
     refreshShares();
+    showNewest();
     refreshAgents();
 }
 
@@ -209,7 +213,15 @@ void UsagePage::refreshLevel() {
     table->setAccessibleName(days ? tr("Daily usage table") : tr("Monthly usage table"));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &UsagePage::refreshAgents);
+    showNewest();
     refreshAgents();
+}
+
+/// The table begins with the oldest; what is looked for is at its end.
+void UsagePage::showNewest() {
+    QTableView* table = m_ui->usageTable;
+    if (table->model() == &m_months && !table->currentIndex().isValid() && m_months.rowCount() > 0)
+        table->setCurrentIndex(m_months.index(m_months.rowCount() - 1, 0));
 }
 
 const UsagePeriod* UsagePage::looksAt() const {
@@ -242,9 +254,12 @@ void UsagePage::refreshShares() {
     const QString label = m_months.label(m_months.rowCount() - 1);
     const auto share = [&](ShareCard* card, const QString& caption, Credits used,
                            std::optional<Credits> whole) {
-        card->show(caption, text.number(used), used, whole,
-                   whole ? tr("%1 of %2 in %3").arg(text.percent(used, *whole), text.number(*whole), label)
-                         : tr("in %1, no allowance set").arg(label));
+        QString words = whole
+                            ? tr("%1 of %2 in %3").arg(text.percent(used, *whole), text.number(*whole), label)
+                            : tr("in %1, no allowance set").arg(label);
+        if (whole && used > *whole)
+            words = tr("%1, %2 over it", "of the allowance, credits").arg(words, text.number(used - *whole));
+        card->show(caption, text.number(used), used, whole, words);
     };
     const auto& allowance = m_months.allowance();
     share(m_ui->messageShare, tr("Message credits"), month.message.total(),
@@ -254,7 +269,7 @@ void UsagePage::refreshShares() {
     const Credits background = month.message.background + month.skill.background;
     const Credits chat = month.message.chat + month.skill.chat;
     m_ui->chatShare->show(
-        tr("Background against chat"), text.percent(background, background + chat), background,
+        tr("Background against chat"), text.share(background, background + chat), background,
         background + chat,
         tr("%1 by background runs, %2 by chats").arg(text.number(background), text.number(chat)));
 }

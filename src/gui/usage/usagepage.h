@@ -61,6 +61,7 @@ private:
     void setUpAgents();
     void refresh();
     void refreshLevel();
+    void showNewest();
     void refreshAgents();
     void refreshShares();
     void activate(int row);
@@ -77,6 +78,7 @@ private:
     UsageChart* m_daysChart{nullptr};
     UsageExport* m_export{nullptr};
     PlainDelegate* m_cells{nullptr};
+    PlainDelegate* m_agentCells{nullptr};
     std::string m_opened;
     std::optional<Error> m_fault; ///< why there is nothing to show
     bool m_stale{false};

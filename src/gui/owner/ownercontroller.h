@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/apiclient.h"
+#include "client/runfeed.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ud {
+
+class AgentListPage;
+class OrganizationPage;
+class SettingsDialog;
+class TokensPage;
+
+/// What an owner manages: organization, agents, tokens. Reads it when it is opened, sends each change once.
+class OwnerController : public QObject {
+    Q_OBJECT
+public:
+    /// All must outlive the controller; \p window is the parent of the dialog.
+    OwnerController(ApiClient& api, const RunFeed& feed, QWidget* window);
+
+    void open();
+    /// Another connection or language: closed, for it shows another organization's.
+    void restart();
+
+signals:
+    /// Name, zone, allowance or agents are others now.
+    void changed();
+
+private:
+    void joinOrganization();
+    void joinAgents();
+    void joinTokens();
+    void readOrganization();
+    void readAgents();
+    void readTokens();
+    void save();
+
+    ApiClient& m_api;
+    const RunFeed& m_feed;
+    QWidget* m_window;
+    QPointer<SettingsDialog> m_dialog;
+    OrganizationPage* m_organization{nullptr}; ///< of the dialog
+    AgentListPage* m_agents{nullptr};          ///< likewise
+    TokensPage* m_tokens{nullptr};             ///< likewise
+};
+
+} // namespace ud
