@@ -663,6 +663,10 @@
         <source>as before</source>
         <translation>wie bisher</translation>
     </message>
+    <message>
+        <source>&amp;View only: from here nothing is started, stopped or changed</source>
+        <translation>&amp;Nur ansehen: Von hier aus wird nichts gestartet, gestoppt oder geändert</translation>
+    </message>
 </context>
 <context>
     <name>ud::ConsumptionChart</name>
@@ -1707,6 +1711,25 @@
     <message>
         <source>Revoked.</source>
         <translation>Widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ProfilesMenu</name>
+    <message>
+        <source>Change &amp;to</source>
+        <translation>&amp;Wechseln zu</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>view only</source>
+        <translation>nur ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ void Dashboard::joinConnection() {
             {Tone::Info, tr("There is no keychain here: the token is kept for this session only."), {}, {}});
     });
     connect(&m_window, &MainWindow::connectRequested, this, &Dashboard::askForConnection);
+    connect(&m_window, &MainWindow::profileChosen, this,
+            [this](const ConnectionChoice& profile) { m_connection.open(profile, {}); });
 }
 
 /// The pages are made anew with another language.

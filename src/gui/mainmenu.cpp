@@ -6,6 +6,7 @@
 #include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
 #include "gui/agents/viewsmenu.h"
+#include "gui/connect/profilesmenu.h"
 #include "gui/help/agentshelp.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
@@ -29,6 +30,10 @@ MainMenu::MainMenu(QMenuBar& bar, MainWindow& window, NoticeBoard& notices, Them
 
 void MainMenu::setUpConnection(QMenu& menu) {
     menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
+    auto* profiles = new ProfilesMenu(m_settings, &menu);
+    connect(profiles, &ProfilesMenu::chosen, &m_window, &MainWindow::profileChosen);
+    menu.addMenu(profiles);
+    connect(&menu, &QMenu::aboutToShow, profiles, &QMenu::aboutToShow);
     menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
                    &MainWindow::refreshRequested);
     m_organization = menu.addAction(tr("&Organization …"), &m_window, &MainWindow::organizationRequested);

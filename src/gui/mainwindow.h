@@ -87,6 +87,8 @@ signals:
     void settingsRequested();
     void organizationRequested();
     void connectRequested();
+    /// Another organization, connected to before.
+    void profileChosen(const ud::ConnectionChoice& profile);
     void stopRequested(const std::vector<std::string>& runIds);
     void noticeActionTriggered();
     void noticeExportTriggered();

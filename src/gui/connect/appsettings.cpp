@@ -44,18 +44,72 @@ QString nameOf(const Table& table, E value) {
 AppSettings::AppSettings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"usage-dashboard"_qs, u"usage-dashboard"_qs) {}
 
-std::optional<ConnectionChoice> AppSettings::connection() const {
-    const auto kind = fromText(kinds, m_settings.value(u"connection/kind"_qs).toString().toStdString());
+std::optional<ConnectionChoice> AppSettings::readChoice(const QString& group) const {
+    const auto value = [&](const char* name) { return m_settings.value(group + QLatin1String(name)); };
+    const auto kind = fromText(kinds, value("kind").toString().toStdString());
     if (!kind)
         return std::nullopt;
-    return ConnectionChoice{*kind, m_settings.value(u"connection/url"_qs).toUrl(),
-                            m_settings.value(u"connection/token-file"_qs).toString()};
+    return ConnectionChoice{*kind,
+                            value("url").toUrl(),
+                            value("token-file").toString(),
+                            value("view-only").toBool(),
+                            value("organization-id").toString(),
+                            value("organization").toString()};
+}
+
+void AppSettings::writeChoice(const QString& group, const ConnectionChoice& choice) {
+    const auto set = [&](const char* name, const QVariant& value) {
+        m_settings.setValue(group + QLatin1String(name), value);
+    };
+    set("kind", nameOf(kinds, choice.kind));
+    set("url", choice.url.toString());
+    set("token-file", choice.tokenFile);
+    set("view-only", choice.viewOnly);
+    set("organization-id", choice.organizationId);
+    set("organization", choice.organizationName);
+}
+
+std::optional<ConnectionChoice> AppSettings::connection() const {
+    return readChoice(u"connection/"_qs);
 }
 
 void AppSettings::setConnection(const ConnectionChoice& choice) {
-    m_settings.setValue(u"connection/kind"_qs, nameOf(kinds, choice.kind));
-    m_settings.setValue(u"connection/url"_qs, choice.url.toString());
-    m_settings.setValue(u"connection/token-file"_qs, choice.tokenFile);
+    writeChoice(u"connection/"_qs, choice);
+}
+
+QList<ConnectionChoice> AppSettings::profiles() {
+    QList<ConnectionChoice> profiles;
+    const int count = m_settings.beginReadArray(u"profiles"_qs);
+    for (int place = 0; place < count; ++place) {
+        m_settings.setArrayIndex(place);
+        if (const auto choice = readChoice({}))
+            profiles << *choice;
+    }
+    m_settings.endArray();
+    return profiles;
+}
+
+void AppSettings::setProfiles(const QList<ConnectionChoice>& profiles) {
+    m_settings.remove(u"profiles"_qs);
+    m_settings.beginWriteArray(u"profiles"_qs, static_cast<int>(profiles.size()));
+    for (int place = 0; place < profiles.size(); ++place) {
+        m_settings.setArrayIndex(place);
+        writeChoice({}, profiles[place]);
+    }
+    m_settings.endArray();
+}
+
+void AppSettings::rememberProfile(const ConnectionChoice& choice) {
+    QList<ConnectionChoice> all = profiles();
+    all.removeIf([&choice](const ConnectionChoice& other) { return other.sameAs(choice); });
+    all.prepend(choice);
+    setProfiles(all);
+}
+
+void AppSettings::forgetProfile(const ConnectionChoice& choice) {
+    QList<ConnectionChoice> all = profiles();
+    all.removeIf([&choice](const ConnectionChoice& other) { return other.sameAs(choice); });
+    setProfiles(all);
 }
 
 ThemeChoice AppSettings::theme() const {

@@ -21,8 +21,16 @@ namespace ud {
 struct ConnectionChoice {
     enum class Kind { ThisComputer, Demo, Server };
     Kind kind{Kind::ThisComputer};
-    QUrl url;          ///< of a server
-    QString tokenFile; ///< of a server; empty where the token is in the keychain
+    QUrl url;                   ///< of a server
+    QString tokenFile;          ///< of a server; empty where the token is in the keychain
+    bool viewOnly{false};       ///< nothing but reads is ever sent
+    QString organizationId{};   ///< once it was connected
+    QString organizationName{}; ///< as it was called then
+
+    /// Whether both lead to the same organization, perhaps under another name or right.
+    [[nodiscard]] bool sameAs(const ConnectionChoice& other) const {
+        return kind == other.kind && url == other.url && organizationId == other.organizationId;
+    }
     bool operator==(const ConnectionChoice&) const = default;
 };
 
@@ -33,6 +41,11 @@ public:
 
     [[nodiscard]] std::optional<ConnectionChoice> connection() const;
     void setConnection(const ConnectionChoice& choice);
+    /// Every organization that was connected to and not forgotten since, the latest first.
+    [[nodiscard]] QList<ConnectionChoice> profiles();
+    /// Before the others; another one that leads to the same organization goes.
+    void rememberProfile(const ConnectionChoice& choice);
+    void forgetProfile(const ConnectionChoice& choice);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     /// "de", "en"; empty for the system's.
@@ -59,6 +72,10 @@ public:
     void setViews(const QList<SavedView>& views);
 
 private:
+    void setProfiles(const QList<ConnectionChoice>& profiles);
+    [[nodiscard]] std::optional<ConnectionChoice> readChoice(const QString& group) const;
+    void writeChoice(const QString& group, const ConnectionChoice& choice);
+
     QSettings m_settings;
 };
 

@@ -53,6 +53,7 @@ void ConnectDialog::setChoice(const ConnectionChoice& choice) {
     const bool server = choice.kind == ConnectionChoice::Kind::Server;
     (server ? m_ui->aServer : m_ui->thisComputer)->setChecked(true);
     m_keptFor = server && choice.tokenFile.isEmpty() ? choice.url : QUrl();
+    m_ui->viewOnly->setChecked(choice.viewOnly);
     m_ui->url->setText(choice.url.toString());
     m_ui->tokenFile->setText(choice.tokenFile);
     refresh();
@@ -125,6 +126,7 @@ void ConnectDialog::onConnect() {
         choice.url = QUrl(m_ui->url->text().trimmed(), QUrl::StrictMode);
         choice.tokenFile = m_ui->tokenFile->text().trimmed();
     }
+    choice.viewOnly = m_ui->viewOnly->isChecked();
     showBusy();
     emit connectChosen(choice, choice.kind == ConnectionChoice::Kind::Server ? m_ui->token->text().trimmed()
                                                                              : QString());

@@ -17,6 +17,12 @@ Error noToken() {
             .detail = "No token is known for this server; enter it, or give a token file."};
 }
 
+/// Several organizations of one server have a token each.
+QString vaultKey(const ConnectionChoice& choice) {
+    const QString server = choice.url.toString();
+    return choice.organizationId.isEmpty() ? server : QString(server + u'#' + choice.organizationId);
+}
+
 /// Every service knows the organization of a token: who does not is none.
 Error ofProbe(const Error& error) {
     if (error.kind != ErrorKind::NotFound && error.kind != ErrorKind::MethodNotAllowed)
@@ -65,8 +71,10 @@ void ConnectionController::open(const ConnectionChoice& choice, const QString& t
 void ConnectionController::openLocal(ConnectionChoice::Kind kind) {
     m_local = std::make_unique<LocalService>(dataDir(kind), m_agentsd);
     m_local->setDemo(kind == ConnectionChoice::Kind::Demo);
-    connect(m_local.get(), &LocalService::ready, this,
-            [this](const Connection& connection) { tryOut(connection, {}); });
+    connect(m_local.get(), &LocalService::ready, this, [this](Connection connection) {
+        connection.viewOnly = m_choice->viewOnly;
+        tryOut(connection, {});
+    });
     connect(m_local.get(), &LocalService::failed, this, &ConnectionController::fail);
     m_local->ensureRunning();
 }
@@ -74,6 +82,7 @@ void ConnectionController::openLocal(ConnectionChoice::Kind kind) {
 void ConnectionController::openServer(const QString& token) {
     Connection connection;
     connection.baseUrl = m_choice->url;
+    connection.viewOnly = m_choice->viewOnly;
     if (!m_choice->tokenFile.isEmpty()) {
         const auto fromFile = readTokenFile(m_choice->tokenFile);
         if (!fromFile)
@@ -85,10 +94,20 @@ void ConnectionController::openServer(const QString& token) {
         connection.token = token;
         return tryOut(connection, token);
     }
-    m_vault.read(connection.baseUrl.toString(), this,
-                 [this, connection, attempt = m_attempt](const Result<std::optional<QString>>& kept) mutable {
+    readKept(connection, vaultKey(*m_choice));
+}
+
+/// The token of this organization; where none is kept for it, the one of the server, as it was typed before
+/// its organization was known.
+void ConnectionController::readKept(const Connection& connection, const QString& key) {
+    m_vault.read(key, this,
+                 [this, connection = Connection(connection), key = QString(key),
+                  attempt = m_attempt](const Result<std::optional<QString>>& kept) mutable {
                      if (attempt != m_attempt)
                          return;
+                     const QString ofServer = connection.baseUrl.toString();
+                     if (kept && !*kept && key != ofServer)
+                         return readKept(connection, ofServer);
                      if (!kept || !*kept)
                          return fail(kept ? noToken() : kept.error());
                      connection.token = **kept;
@@ -112,6 +131,7 @@ void ConnectionController::lookAgain() {
         if (!found)
             return;
         now = *found;
+        now.viewOnly = m_choice->viewOnly;
     } else if (!m_choice->tokenFile.isEmpty()) {
         const auto token = readTokenFile(m_choice->tokenFile);
         if (!token)
@@ -138,7 +158,10 @@ void ConnectionController::tryOut(const Connection& connection, const QString& t
                 return;
             if (!answer)
                 return fail(ofProbe(answer.error()));
+            m_choice->organizationId = QString::fromStdString(answer->organization.id);
+            m_choice->organizationName = QString::fromStdString(answer->organization.name);
             m_settings.setConnection(*m_choice);
+            m_settings.rememberProfile(*m_choice);
             if (!tokenToKeep.isEmpty())
                 keep(tokenToKeep);
             m_opened = connection;
@@ -148,7 +171,7 @@ void ConnectionController::tryOut(const Connection& connection, const QString& t
 }
 
 void ConnectionController::keep(const QString& token) {
-    m_vault.write(m_choice->url.toString(), token, this, [this](const Result<Done>& kept) {
+    m_vault.write(vaultKey(*m_choice), token, this, [this](const Result<Done>& kept) {
         if (!kept || !m_vault.keepsBeyondSession())
             emit keptForSessionOnly();
     });
