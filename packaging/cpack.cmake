@@ -24,7 +24,7 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_DEBIAN_APP_PACKAGE_NAME usage-dashboard)
 set(CPACK_DEBIAN_APP_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "agentsd, fonts-noto-core")
+set(CPACK_DEBIAN_APP_PACKAGE_RECOMMENDS "agentsd, fonts-noto-core, qt6-translations-l10n")
 # The lines after the summary begin without a space: CPack puts it there, and two would make them verbatim.
 set(CPACK_COMPONENT_APP_DESCRIPTION "see background agents at work, what they cost, and stop them
 Shows the running agents of an organization beside its monthly consumption of message and skill credits. A run that takes

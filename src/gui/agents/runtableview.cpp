@@ -55,7 +55,7 @@ void RunTableView::setUpColumns() {
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(RunTableModel::Agent, QHeaderView::Stretch);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[] = {{RunTableModel::Status, 16},       {RunTableModel::Started, 12},
+    const std::pair<int, int> widths[] = {{RunTableModel::Status, 20},       {RunTableModel::Started, 12},
                                           {RunTableModel::LastUpdate, 13},   {RunTableModel::Elapsed, 14},
                                           {RunTableModel::CreditsSoFar, 18}, {RunTableModel::Stop, 13}};
     for (const auto& [column, digits] : widths)
