@@ -100,10 +100,8 @@ void AppSettings::setProfiles(const QList<ConnectionChoice>& profiles) {
 }
 
 void AppSettings::rememberProfile(const ConnectionChoice& choice) {
-    QList<ConnectionChoice> all = profiles();
-    all.removeIf([&choice](const ConnectionChoice& other) { return other.sameAs(choice); });
-    all.prepend(choice);
-    setProfiles(all);
+    forgetProfile(choice);
+    setProfiles(QList{choice} + profiles());
 }
 
 void AppSettings::forgetProfile(const ConnectionChoice& choice) {

@@ -171,22 +171,25 @@ void StopController::tellNewsWhileAsking(Stopping& stopping) {
                                   true);
         return;
     }
-    const auto ended = std::ranges::count_if(lines, [&stopping](const StopLine& line) {
-        const auto& asked = stopping.dialog->runIds();
-        return line.run && isTerminal(line.run->status) &&
-               std::ranges::find(asked, line.runId) != asked.end();
-    });
+    const StopLine* latest = nullptr;
+    int ended = 0;
+    for (const StopLine& line : lines) {
+        // What had ended before is not asked about.
+        if (line.outcome == StopOutcome::Pending && line.run && isTerminal(line.run->status)) {
+            latest = &line;
+            ++ended;
+        }
+    }
     const auto asked = std::ssize(stopping.dialog->runs());
     if (ended == 0)
-        return stopping.dialog->tellNews({}, false);
-    if (asked == 1) {
-        const auto run = std::ranges::find(lines, stopping.dialog->runIds().front(), &StopLine::runId)->run;
-        return stopping.dialog->tellNews(tr("Meanwhile: %1. There is nothing left to stop.")
-                                             .arg(StatusText::ending(*run, TimeText(), m_feed.serverNow())),
-                                         true);
-    }
-    stopping.dialog->tellNews(tr("%n of these runs have ended meanwhile.", nullptr, static_cast<int>(ended)),
-                              ended == asked);
+        stopping.dialog->tellNews({}, false);
+    else if (asked == 1)
+        stopping.dialog->tellNews(tr("Meanwhile: %1. There is nothing left to stop.")
+                                      .arg(StatusText::ending(*latest->run, TimeText(), m_feed.serverNow())),
+                                  true);
+    else
+        stopping.dialog->tellNews(tr("%n of these runs have ended meanwhile.", nullptr, ended),
+                                  ended == asked);
 }
 
 void StopController::onAccepted(Stopping& stopping) {
