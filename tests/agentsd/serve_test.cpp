@@ -186,16 +186,18 @@ TEST_F(Serve, ARefusalIsItsSentenceAndExitCodeOne) {
     EXPECT_TRUE(said.error.starts_with("agentsd: ")) << said.error;
 }
 
-TEST_F(Serve, AChatTurnUnderWayAtTheEndStaysCharged) {
+TEST_F(Serve, AChatTurnUnderWayAtTheEndIsAnsweredAndStaysCharged) {
     ASSERT_TRUE(daemon.start());
     (void)daemon.admin({"agent", "add", "talk", "--command", "talk"});
-    std::thread asking([this] { (void)daemon.admin({"chat", "send", "talk", "Hello?"}); });
+    Said answer;
+    std::thread asking([&] { answer = daemon.admin({"chat", "send", "talk", "Hello?"}); });
     const auto work = daemon.data() / "work";
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (!std::filesystem::exists(work / "said") && std::chrono::steady_clock::now() < deadline)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
     EXPECT_EQ(daemon.end(SIGTERM), 0);
     asking.join();
+    EXPECT_NE(answer.error.find("The service was stopped"), std::string::npos) << answer.error;
     ASSERT_TRUE(daemon.start());
     const auto usage = parsed(daemon.admin({"usage", "--months", "1", "--json"}));
     EXPECT_EQ(usage.at("months").at(0).at("message").at("chat"), 1);
