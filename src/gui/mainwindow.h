@@ -101,12 +101,14 @@ signals:
     void sentenceChanged(const QString& sentence);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();
     void setUpPages();
     void connectSignals();
+    void placeStatus();
     void refreshTitle();
     [[nodiscard]] QString knownSentence() const;
     void refreshSentence();
