@@ -103,9 +103,40 @@ QWidget* of(QDialog* dialog) {
     return dialog;
 }
 
+void fillForOwner(ServiceScript& script) {
+    const std::string now = toRfc3339(noon());
+    for (const bool enabled : {true, false})
+        script.agents.push_back({{"id", enabled ? "a1" : "a2"},
+                                 {"name", "Invoice Reader"},
+                                 {"description", "Reads invoices"},
+                                 {"engine", "process"},
+                                 {"command", "reader"},
+                                 {"enabled", enabled},
+                                 {"expected", nullptr}});
+    for (const char* role : {"owner", "admin", "viewer"})
+        script.tokens.push_back({{"id", role},
+                                 {"name", "Ann"},
+                                 {"role", role},
+                                 {"created_at", now},
+                                 {"last_used_at", now},
+                                 {"expires_at", nullptr}});
+    for (const char* action :
+         {"run.cancel", "run.start", "agent.change", "token.create", "organization.change"})
+        script.audit.push_back({{"id", action},
+                                {"at", now},
+                                {"actor", {{"token_id", "t"}, {"name", "Ann"}, {"role", "admin"}}},
+                                {"action", action},
+                                {"run_id", runId(1)},
+                                {"agent_id", "a1"},
+                                {"reason", "credit_concern"},
+                                {"note", "too much"},
+                                {"outcome", "cancelled"}});
+}
+
 } // namespace
 
 void fillForScreens(ServiceScript& script) {
+    fillForOwner(script);
     for (int number = 1; number <= 12; ++number)
         script.add(sampleRun(number, number < 9 ? RunStatus::Running : RunStatus::Queued));
     script.runs[runId(2)].flags = {
