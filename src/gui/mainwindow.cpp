@@ -246,13 +246,10 @@ void MainWindow::placeStatus() {
     QWidget* status = m_ui->statusRow;
     if (beside == (m_ui->menuBar->cornerWidget() == nullptr))
         return;
-    if (beside) {
-        m_ui->menuBar->setCornerWidget(nullptr);
+    m_ui->statusLayout->setContentsMargins(beside ? QMargins() : QMargins(0, 4, 16, 4));
+    m_ui->menuBar->setCornerWidget(beside ? nullptr : status);
+    if (beside)
         m_ui->headerLayout->addWidget(status);
-    } else {
-        m_ui->menuBar->setCornerWidget(status);
-        m_ui->statusLayout->setContentsMargins(0, 4, 16, 4);
-    }
     status->show();
 }
 

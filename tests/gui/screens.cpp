@@ -17,8 +17,10 @@
 #include "gui/rerun/rerundialog.h"
 #include "gui/settings/settingsdialog.h"
 
+#include <QLineEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 
 namespace ud::test {
 
@@ -84,9 +86,14 @@ QWidget* settings(Desk& desk, int page) {
 QWidget* owner(Desk& desk, int page) {
     emit desk.dashboard->window().organizationRequested();
     auto* dialog = come<SettingsDialog>(desk);
-    if (dialog != nullptr)
-        dialog->setPage(page);
-    return dialog;
+    if (dialog == nullptr)
+        return nullptr;
+    dialog->setPage(page);
+    const auto* name = dialog->findChild<QLineEdit*>(u"Organization name"_qs);
+    const auto* tokens = dialog->findChild<QTableWidget*>(u"Tokens"_qs);
+    const bool read =
+        QTest::qWaitFor([&] { return !name->text().isEmpty() && tokens->rowCount() > 0; }, 10'000);
+    return read ? dialog : nullptr;
 }
 
 QWidget* ownerQuestion(Desk& desk, int page, const QString& button) {

@@ -59,7 +59,7 @@ void AgentsPage::setUpViews() {
     m_ui->vertical->setStretchFactor(1, 1);
     m_ui->horizontal->setStretchFactor(0, 3);
     m_ui->horizontal->setStretchFactor(1, 2);
-    m_ui->vertical->setSizes({400, 300});
+    m_ui->vertical->setSizes({370, 300});
     m_ui->horizontal->setSizes({640, 420});
 }
 

@@ -88,14 +88,13 @@ void TrendPanel::arrange() {
     m_wide = inside.width() >= wideFrom * fontMetrics().horizontalAdvance(u'0');
     panel->setDirection(m_wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     panel->setSpacing(m_wide ? 2 * panel->contentsMargins().left() : 4);
-    const int width = m_wide ? inside.width() * wordsOfWidth / 100 : inside.width();
+    const int width = std::max(0, m_wide ? inside.width() * wordsOfWidth / 100 : inside.width());
     m_ui->texts->setMaximumWidth(width);
     m_ui->texts->setMinimumWidth(std::min(width, 20 * fontMetrics().horizontalAdvance(u'0')));
     const bool shares = m_wide && m_usage != nullptr && m_usage->rowCount() > 0;
     m_ui->words->setVisible(!shares);
     m_ui->messageShare->setVisible(shares);
     m_ui->skillShare->setVisible(shares);
-    showOutlook();
     const int leastWords =
         m_ui->title->sizeHint().height() + panel->spacing() + m_ui->words->heightForWidth(width);
     const bool charted = m_wide || inside.height() >= leastWords + leastChart;
@@ -116,6 +115,7 @@ QSize TrendPanel::minimumSizeHint() const {
                                                             2 * m_ui->textsLayout->spacing() + words};
 }
 
+/// What the active runs add comes before what the month may become, of which the last lines go first.
 void TrendPanel::hideWhatHasNoRoom(int width, int height) {
     const int spacing = m_ui->textsLayout->spacing();
     const auto heightOf = [&](const QWidget* part) {
@@ -127,14 +127,22 @@ void TrendPanel::hideWhatHasNoRoom(int width, int height) {
          std::initializer_list<const QWidget*>{m_ui->words, m_ui->messageShare, m_ui->skillShare})
         room -= heightOf(part);
     QStringList hidden;
-    for (QLabel* label : {m_ui->outlook, m_ui->active}) {
+    const auto fits = [&](QLabel* label) {
         label->setVisible(!label->text().isEmpty());
-        room -= heightOf(label);
-        if (room >= 0 || label->text().isEmpty())
-            continue;
-        label->hide();
-        hidden << label->text();
+        return heightOf(label) <= room;
+    };
+    if (!fits(m_ui->active)) {
+        m_ui->active->hide();
+        hidden << m_ui->active->text();
     }
+    room -= heightOf(m_ui->active);
+    QStringList parts = outlook();
+    const auto tell = [&] {
+        m_ui->outlook->setText(parts.join(m_wide ? u"\n"_qs : u" · "_qs));
+        return fits(m_ui->outlook);
+    };
+    while (!tell() && !parts.isEmpty())
+        hidden.prepend(parts.takeLast());
     setPlainToolTip(m_ui->texts, hidden.join(u'\n'));
 }
 
@@ -145,12 +153,14 @@ void TrendPanel::refreshWords() {
     arrange();
 }
 
-/// A line for each where there is the height for it.
-void TrendPanel::showOutlook() {
+/// A line for each where they stand beside the chart, else a sentence.
+QStringList TrendPanel::outlook() const {
     QStringList outlook = m_usage != nullptr ? TrendText().outlook(*m_usage) : QStringList();
-    if (m_wide)
-        std::ranges::transform(outlook, outlook.begin(), begun);
-    m_ui->outlook->setText(m_wide ? outlook.join(u'\n') : begun(outlook.join(u" · "_qs)));
+    for (QString& part : outlook) {
+        if (m_wide || &part == &outlook.front())
+            part = begun(part);
+    }
+    return outlook;
 }
 
 void TrendPanel::showShares() {

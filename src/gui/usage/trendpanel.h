@@ -47,7 +47,7 @@ protected:
 private:
     void refreshWords();
     void showShares();
-    void showOutlook();
+    [[nodiscard]] QStringList outlook() const;
     void arrange();
     void hideWhatHasNoRoom(int width, int height);
     void showScope();

@@ -33,7 +33,7 @@ namespace {
 constexpr int leastRoomyHeight = 132;
 constexpr int roomOfLegend = 40;
 constexpr int roomOfAmounts = 56; ///< beside the bars, before anything was drawn
-constexpr int roomBetweenNames = 8;
+constexpr int roomBetweenNames = 4;
 constexpr int roomOfMarker = 36; ///< beside a name of the legend
 constexpr int underAxis = 4;     ///< from the axis to the names
 constexpr int focusWidth = 2;
