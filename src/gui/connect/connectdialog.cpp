@@ -20,7 +20,7 @@ ConnectDialog::ConnectDialog(QWidget* parent)
     m_ui->setupUi(this);
     scaleFont(*m_ui->headline, headlineScale);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(fittingWidth(*this, 64));
+    setMinimumWidth(fittingWidth(*this, 72));
     m_ui->fault->hide();
     m_ui->keeping->setText(tr(
         "The token is kept in your keychain, where there is one. A token file is only read, never copied."));

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 namespace ud {
@@ -16,6 +17,10 @@ ColumnFold::ColumnFold(QTableView& table, int main, int least, QList<int> order)
     , m_least(least)
     , m_order(std::move(order)) {
     table.viewport()->installEventFilter(this);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_main && !m_fitting)
+            fit();
+    });
     fit();
 }
 
@@ -34,6 +39,7 @@ int ColumnFold::roomForMain() const {
 }
 
 void ColumnFold::fit() {
+    const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView* header = m_table.horizontalHeader();
     unfold();
     const int least = m_least * m_table.fontMetrics().horizontalAdvance(u'0');

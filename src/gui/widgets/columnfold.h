@@ -45,6 +45,7 @@ private:
     int m_least;
     QList<int> m_order;
     QSet<int> m_folded;
+    bool m_fitting{false};
 };
 
 } // namespace ud
