@@ -15,6 +15,9 @@ constexpr std::array kinds{EnumText{ConnectionChoice::Kind::ThisComputer, "this-
 constexpr std::array themes{EnumText{ThemeChoice::System, "system"}, EnumText{ThemeChoice::Light, "light"},
                             EnumText{ThemeChoice::Dark, "dark"},
                             EnumText{ThemeChoice::HighContrast, "high-contrast"}};
+constexpr std::array motions{EnumText{MotionChoice::System, "system"},
+                             EnumText{MotionChoice::Reduced, "reduced"},
+                             EnumText{MotionChoice::Full, "full"}};
 constexpr std::array zones{EnumText{ZoneChoice::Computer, "computer"},
                            EnumText{ZoneChoice::Organization, "organization"},
                            EnumText{ZoneChoice::Utc, "utc"}};
@@ -117,6 +120,15 @@ ThemeChoice AppSettings::theme() const {
 
 void AppSettings::setTheme(ThemeChoice theme) {
     m_settings.setValue(u"look/theme"_qs, nameOf(themes, theme));
+}
+
+MotionChoice AppSettings::motion() const {
+    return fromText(motions, m_settings.value(u"look/motion"_qs).toString().toStdString())
+        .value_or(MotionChoice::System);
+}
+
+void AppSettings::setMotion(MotionChoice motion) {
+    m_settings.setValue(u"look/motion"_qs, nameOf(motions, motion));
 }
 
 QString AppSettings::language() const {

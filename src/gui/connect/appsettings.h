@@ -48,6 +48,8 @@ public:
     void forgetProfile(const ConnectionChoice& choice);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    [[nodiscard]] MotionChoice motion() const;
+    void setMotion(MotionChoice motion);
     /// "de", "en"; empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
