@@ -79,6 +79,9 @@ void MainWindow::setUpPages() {
     m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, pages);
     m_agents->details().setUp(m_models.details, m_theme);
     m_usage = new UsagePage(m_models.months, m_models.days, m_theme, pages);
+    m_usage->setSplit(m_settings.usageSplit());
+    connect(m_usage, &UsagePage::splitChosen, this,
+            [this](UsageSplit split) { m_settings.setUsageSplit(split); });
     m_history = new HistoryPage(m_models.history, m_models.past, m_theme, pages);
     m_ui->tabs->addTab(m_agents, tr("Agents"));
     m_ui->tabs->addTab(m_usage, tr("Usage"));

@@ -94,11 +94,13 @@ private:
             QUrlQuery(QUrl(QString::fromUtf8(request.target))).queryItemValue(u"month"_qs).toStdString();
         json::array days;
         for (const char* day : {"-01", "-02"})
-            days.push_back({{"day", month + day},
-                            {"complete", true},
-                            {"message", {{"background", 5}, {"chat", 0}}},
-                            {"skill", {{"background", 1}, {"chat", 0}}},
-                            {"runs", {{"completed", 1}, {"cancelled", 0}, {"failed", 0}}}});
+            days.push_back(
+                {{"day", month + day},
+                 {"complete", true},
+                 {"message", {{"background", 5}, {"chat", 0}}},
+                 {"skill", {{"background", 1}, {"chat", 0}}},
+                 {"runs", {{"completed", 1}, {"cancelled", 0}, {"failed", 0}}},
+                 {"agents", {{{"id", "a"}, {"name", "Invoice Reader"}, {"message", 5}, {"skill", 1}}}}});
         return reply(200, bytes({{"time_zone", "Etc/UTC"}, {"as_of", "7"}, {"days", days}}));
     }
 

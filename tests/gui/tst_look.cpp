@@ -17,6 +17,7 @@
 #include "models/usagemodel.h"
 #include "testutils/samples.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QStyle>
 #include <QStyleFactory>
@@ -52,8 +53,31 @@ private slots:
         }
         QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
         QVERIFY(contrast(c.onDanger, c.danger) >= 4.5);
-        for (const QColor& mark : {c.chartMessage, c.chartSkill, c.chartAllowance, c.outline})
+        for (const QColor& mark :
+             {c.chartMessage, c.chartSkill, c.chartAllowance, c.outline, c.chartBackground, c.chartChat})
             QVERIFY2(contrast(mark, c.surface) >= 3.0, qPrintable(mark.name()));
+        for (const QColor& mark : c.chartAgents)
+            QVERIFY2(contrast(mark, c.surface) >= 3.0, qPrintable(mark.name()));
+    }
+    void everybodyTellsThePartsOfAChartApart_data() { contrastIsEnough_data(); }
+    void everybodyTellsThePartsOfAChartApart() {
+        QFETCH(int, appearance);
+        const Colors& c = colorsOf(static_cast<Appearance>(appearance));
+        QList<QColor> agents(c.chartAgents.begin(), c.chartAgents.end());
+        agents << c.outline;
+        for (const QList<QColor>& chart : {QList<QColor>{c.chartMessage, c.chartSkill},
+                                           QList<QColor>{c.chartBackground, c.chartChat}, agents}) {
+            for (qsizetype one = 0; one < chart.size(); ++one) {
+                for (qsizetype other = 0; other < one; ++other) {
+                    for (const ColorVision vision :
+                         {ColorVision::Full, ColorVision::NoRed, ColorVision::NoGreen, ColorVision::NoBlue})
+                        QVERIFY2(distance(chart[one], chart[other], vision) >= 20,
+                                 qPrintable(chart[one].name() + u" and "_qs + chart[other].name()));
+                }
+            }
+        }
+        QVERIFY(distance(Qt::red, Qt::green, ColorVision::Full) > 100);
+        QVERIFY(distance(QColor(0xb0, 0x50, 0x20), QColor(0x78, 0x68, 0x20), ColorVision::NoGreen) < 20);
     }
     void contrastIsThatOfTheStandard() {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

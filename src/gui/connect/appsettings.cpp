@@ -23,6 +23,8 @@ constexpr std::array zones{EnumText{ZoneChoice::Computer, "computer"},
                            EnumText{ZoneChoice::Utc, "utc"}};
 constexpr std::array precisions{EnumText{CreditPrecision::Exact, "exact"},
                                 EnumText{CreditPrecision::Whole, "whole"}};
+constexpr std::array splits{EnumText{UsageSplit::Kind, "kind"}, EnumText{UsageSplit::Source, "source"},
+                            EnumText{UsageSplit::Agent, "agent"}};
 constexpr std::array updateNames{EnumText{FeedUpdates::Live, "live"},
                                  EnumText{FeedUpdates::Sparing, "sparing"}};
 
@@ -155,6 +157,15 @@ CreditPrecision AppSettings::creditPrecision() const {
 
 void AppSettings::setCreditPrecision(CreditPrecision precision) {
     m_settings.setValue(u"look/credits"_qs, nameOf(precisions, precision));
+}
+
+UsageSplit AppSettings::usageSplit() const {
+    return fromText(splits, m_settings.value(u"usage/split"_qs).toString().toStdString())
+        .value_or(UsageSplit::Kind);
+}
+
+void AppSettings::setUsageSplit(UsageSplit split) {
+    m_settings.setValue(u"usage/split"_qs, nameOf(splits, split));
 }
 
 FeedUpdates AppSettings::updates() const {

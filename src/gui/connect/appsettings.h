@@ -8,6 +8,7 @@
 #include "gui/look/theme.h"
 #include "models/credittext.h"
 #include "models/noticeboard.h"
+#include "models/usagedivision.h"
 #include "models/zones.h"
 
 #include <QSettings>
@@ -58,6 +59,9 @@ public:
     void setZone(ZoneChoice zone);
     [[nodiscard]] CreditPrecision creditPrecision() const;
     void setCreditPrecision(CreditPrecision precision);
+    /// Into what the chart of the Usage tab is divided.
+    [[nodiscard]] UsageSplit usageSplit() const;
+    void setUsageSplit(UsageSplit split);
     [[nodiscard]] FeedUpdates updates() const;
     void setUpdates(FeedUpdates updates);
     [[nodiscard]] QByteArray geometry() const;
