@@ -100,6 +100,7 @@ void Dashboard::joinPages() {
             [this](DetailsPane& pane) { joinDetails(pane, m_past); });
     connect(&history, &HistoryPage::runAgainRequested, &m_reruns, &RerunController::begin);
     connect(&m_history, &HistoryController::failed, &history, &HistoryPage::showFault);
+    connect(&m_history, &HistoryController::peopleRead, &history, &HistoryPage::setPeople);
 }
 
 void Dashboard::joinSettings() {

@@ -59,7 +59,9 @@ private:
                                      {"role", role},
                                      {"server_time", toRfc3339(noon())}}));
         if (path == "/v1/agents")
-            return reply(200, R"({"agents":[]})");
+            return agentList();
+        if (path == "/v1/people")
+            return people();
         if (path == "/v1/usage/monthly")
             return usage();
         if (path == "/v1/usage/daily")
@@ -104,6 +106,29 @@ private:
         return reply(200, bytes({{"time_zone", "Etc/UTC"}, {"as_of", "7"}, {"days", days}}));
     }
 
+    FaultReply agentList() {
+        json::array array;
+        for (const Agent& agent : agents)
+            array.push_back(toJson(agent));
+        return reply(200, bytes({{"agents", array}}));
+    }
+
+    /// Who started or stopped what has ended.
+    FaultReply people() {
+        std::map<std::string, std::pair<bool, bool>> found;
+        for (const auto& [id, run] : runs) {
+            if (!isTerminal(run.status))
+                continue;
+            found[run.startedBy.name].first = true;
+            if (run.stop)
+                found[run.stop->requestedBy.name].second = true;
+        }
+        json::array people;
+        for (const auto& [name, did] : found)
+            people.push_back({{"name", name}, {"started", did.first}, {"stopped", did.second}});
+        return reply(200, bytes({{"people", people}}));
+    }
+
     FaultReply list(const FaultRequest& request) {
         const QUrlQuery query(QString::fromUtf8(request.target.mid(request.target.indexOf('?') + 1)));
         const std::string status = query.queryItemValue(u"status"_qs).toStdString();
@@ -114,10 +139,22 @@ private:
         std::vector<Run> found;
         for (const auto& [id, run] : runs) {
             if (isTerminal(run.status) == terminal && (!one || run.status == *one) &&
-                (agent.empty() || run.agentId == agent))
+                (agent.empty() || run.agentId == agent) && matches(query, run))
                 found.push_back(run);
         }
         return reply(200, listJson(found, {}, "7", noon() + milliseconds(m_sinceNoon.elapsed())));
+    }
+
+    static bool matches(const QUrlQuery& query, const Run& run) {
+        const auto asked = [&query](const QString& name) {
+            return query.queryItemValue(name, QUrl::FullyDecoded).toStdString();
+        };
+        const std::string starter = asked(u"started_by"_qs);
+        const std::string stopper = asked(u"stopped_by"_qs);
+        const auto reason = stopReasonFromText(asked(u"reason"_qs));
+        return (starter.empty() || run.startedBy.name == starter) &&
+               (stopper.empty() || (run.stop && run.stop->requestedBy.name == stopper)) &&
+               (!reason || (run.stop && run.stop->reason == reason));
     }
 
     FaultReply one(const QByteArray& path) {

@@ -7,6 +7,7 @@
 #include "gui/rerun/rerundialog.h"
 #include "models/historymodel.h"
 
+#include <QComboBox>
 #include <QTableView>
 
 using namespace ud;
@@ -53,6 +54,39 @@ private slots:
         QTRY_COMPARE(shownAgents(desk), QStringList{u"Agent 3"_qs});
         page.findChild<QPushButton*>(u"chipAll"_qs)->click();
         QTRY_COMPARE(shownAgents(desk).size(), 3);
+    }
+
+    void isFilteredByWhoAndWhy() {
+        Desk desk;
+        fill(desk);
+        Run byBob = stoppedRun(4, true);
+        byBob.stop->requestedBy.name = "Bob & Co";
+        byBob.stop->reason = StopReason::WrongAgent;
+        desk.script.add(byBob);
+        QVERIFY(desk.open());
+        desk.dashboard->window().showTab(2);
+        QTRY_COMPARE(shownAgents(desk).size(), 4);
+        auto* person = desk.find<QComboBox>(u"person"_qs);
+        auto* reason = desk.find<QComboBox>(u"reason"_qs);
+        QTRY_VERIFY(person->findText(u"Stopped by Bob & Co"_qs) > 0);
+        QVERIFY(person->findText(u"Started by Ann"_qs) > 0);
+        QCOMPARE(person->findText(u"Started by Bob & Co"_qs), -1);
+
+        QTest::keyClick(person, Qt::Key_Down); // the keyboard alone
+        QCOMPARE(person->currentText(), u"Stopped by Ann"_qs);
+        QTest::keyClick(person, Qt::Key_Down);
+        QCOMPARE(person->currentText(), u"Stopped by Bob & Co"_qs);
+        QTRY_COMPARE(shownAgents(desk), QStringList{u"Agent 4"_qs});
+        QTest::keyClick(reason, Qt::Key_Down); // wrong agent
+        QTRY_COMPARE(shownAgents(desk), QStringList{u"Agent 4"_qs});
+        QTest::keyClick(reason, Qt::Key_Down); // by mistake: nobody's
+        EmptyState* empty = desk.dashboard->window().historyPage().findChild<EmptyState*>();
+        QTRY_VERIFY(empty->text().text.contains(u"stopped by Bob & Co"_qs));
+        QVERIFY(empty->text().text.contains(u"reason “"_qs));
+        empty->findChild<QPushButton*>()->click(); // the way out
+        QTRY_COMPARE(shownAgents(desk).size(), 4);
+        QCOMPARE(person->currentIndex(), 0);
+        QCOMPARE(reason->currentIndex(), 0);
     }
 
     void theSelectedRunHasItsDetails() {
