@@ -34,7 +34,7 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_history(m_api, m_historyModel)
     , m_details(m_api, m_detailsModels)
     , m_past(m_api, m_pastModels)
-    , m_reruns(m_api, &m_window)
+    , m_starts(m_api, &m_window)
     , m_stops(m_api, m_feed, m_runs, theme, &m_window)
     , m_expectations(m_api, m_runs, &m_window)
     , m_support(m_api, m_feed, m_stops, m_recorder, m_window)
@@ -98,7 +98,7 @@ void Dashboard::joinPages() {
     HistoryPage& history = m_window.historyPage();
     connect(&history, &HistoryPage::detailsMade, this,
             [this](DetailsPane& pane) { joinDetails(pane, m_past); });
-    connect(&history, &HistoryPage::runAgainRequested, &m_reruns, &RerunController::begin);
+    connect(&history, &HistoryPage::runAgainRequested, &m_starts, &StartController::repeat);
     connect(&m_history, &HistoryController::failed, &history, &HistoryPage::showFault);
     connect(&m_history, &HistoryController::peopleRead, &history, &HistoryPage::setPeople);
 }
@@ -234,8 +234,13 @@ void Dashboard::joinOthers() {
                 m_organizationShown = true;
                 checkPopulated();
             });
-    connect(&m_reruns, &RerunController::noticeChanged, &m_window, &MainWindow::showNotice);
-    connect(&m_reruns, &RerunController::started, &m_feed, &RunFeed::refresh);
+    connect(&m_window, &MainWindow::startRequested, &m_starts, &StartController::begin);
+    connect(&m_owner, &OwnerController::startRequested, &m_starts, &StartController::begin);
+    connect(&m_starts, &StartController::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&m_starts, &StartController::started, this, [this](const std::string& runId) {
+        m_window.awaitRun(runId);
+        m_feed.refresh();
+    });
 }
 
 void Dashboard::joinDetails(DetailsPane& pane, DetailsController& controller) {

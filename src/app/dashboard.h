@@ -23,8 +23,8 @@
 #include "gui/notices/tray.h"
 #include "gui/owner/ownercontroller.h"
 #include "gui/recorder/recordercontroller.h"
-#include "gui/rerun/reruncontroller.h"
 #include "gui/settings/settingscontroller.h"
+#include "gui/start/startcontroller.h"
 #include "gui/stop/stopcontroller.h"
 #include "models/detailsmodels.h"
 #include "models/runfiltermodel.h"
@@ -108,7 +108,7 @@ private:
     HistoryController m_history;
     DetailsController m_details;
     DetailsController m_past;
-    RerunController m_reruns;
+    StartController m_starts;
     StopController m_stops;
     ExpectController m_expectations;
     SupportController m_support;

@@ -5,12 +5,14 @@
 
 #include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
+#include "gui/agents/stoppermission.h"
 #include "gui/agents/viewsmenu.h"
 #include "gui/connect/profilesmenu.h"
 #include "gui/help/agentshelp.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
 #include "gui/notices/noticesmenu.h"
+#include "models/plaintext.h"
 
 #include <QMenuBar>
 
@@ -36,6 +38,8 @@ void MainMenu::setUpConnection(QMenu& menu) {
     connect(&menu, &QMenu::aboutToShow, profiles, &QMenu::aboutToShow);
     menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
                    &MainWindow::refreshRequested);
+    m_start = menu.addAction(tr("&Start a run …"), QKeySequence(QKeySequence::New), &m_window,
+                             [this] { emit m_window.startRequested({}); });
     m_organization = menu.addAction(tr("&Organization …"), &m_window, &MainWindow::organizationRequested);
     m_organization->setToolTip(tr("Only owners manage the organization."));
     menu.setToolTipsVisible(true);
@@ -47,6 +51,11 @@ void MainMenu::setUpConnection(QMenu& menu) {
 
 void MainMenu::setMayManage(bool may) {
     m_organization->setEnabled(may);
+}
+
+void MainMenu::setMayStart(const StopPermission& permission) {
+    m_start->setEnabled(permission.allowed);
+    m_start->setToolTip(plainToolTip(permission.reason));
 }
 
 void MainMenu::setUpView(QMenu& menu) {

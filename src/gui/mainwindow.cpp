@@ -8,6 +8,7 @@
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
 #include "gui/mainmenu.h"
+#include "gui/start/startrule.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
 #include "models/historymodel.h"
@@ -103,6 +104,7 @@ void MainWindow::connectSignals() {
     connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_ui->notice, &NoticeBar::exportTriggered, this, &MainWindow::noticeExportTriggered);
     connect(m_agents, &AgentsPage::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_agents, &AgentsPage::startRequested, this, [this] { emit startRequested({}); });
     connect(m_agents, &AgentsPage::monthActivated, this, [this](const std::string& month) {
         m_ui->tabs->setCurrentWidget(m_usage);
         m_usage->openMonth(month);
@@ -120,6 +122,11 @@ void MainWindow::come(const std::vector<std::string>& runIds) {
         return;
     showTab(0);
     m_agents->showRuns(runIds);
+}
+
+void MainWindow::awaitRun(const std::string& runId) {
+    showTab(0);
+    m_agents->awaitRun(runId);
 }
 
 QStringList MainWindow::tabNames() const {
@@ -220,9 +227,14 @@ void MainWindow::refreshState() {
     const StopPermission permission = StopRule::permission(
         m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
         listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now));
+    const StopPermission start = StartRule::permission(
+        m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
+        listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now));
+    m_menu->setMayStart(start);
+    m_agents->setStartPermission(start);
     m_menu->setMayManage(permission.allowed && m_organization && m_organization->role == Role::Owner);
     m_agents->setStopPermission(permission);
-    m_history->setPermission(permission);
+    m_history->setPermission(start);
 }
 
 void MainWindow::refreshIcons() {

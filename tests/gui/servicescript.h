@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/answers.h"
+#include "core/organizationjson.h"
 #include "testutils/faultserver.h"
 #include "testutils/samples.h"
 
@@ -30,11 +31,14 @@ public:
     std::map<std::string, std::vector<LedgerEntry>> entries; ///< of a run
     json::value result;                                      ///< of every ended run
     std::vector<QByteArray> targets; ///< of timeline and ledger, as they were asked for
+    std::vector<Agent> agents;
     std::vector<std::string> cancelled;
     std::vector<QByteArray> cancelKeys;
     std::vector<std::string> disabled; ///< agents
     std::vector<QByteArray> started;   ///< bodies
-    bool mute{false};                  ///< changing calls and single reads are cut without an answer
+    std::vector<QByteArray> startKeys;
+    bool muteStarts{false}; ///< they are cut without an answer
+    bool mute{false};       ///< changing calls and single reads are cut without an answer
     int usageReads{0};
     int listReads{0};
 
@@ -228,6 +232,9 @@ private:
     FaultReply start(const FaultRequest& request) {
         if (role == "viewer")
             return problem(403, "forbidden");
+        startKeys.push_back(request.headers.value("idempotency-key"));
+        if (muteStarts)
+            return {{}, 0};
         const json::value body = json::parse(request.body.toStdString());
         started.push_back(request.body);
         Run run = sampleRun(500 + static_cast<int>(started.size()), RunStatus::Queued);

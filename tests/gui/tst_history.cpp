@@ -4,7 +4,8 @@
 #include "desk.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
-#include "gui/rerun/rerundialog.h"
+#include "gui/start/startdialog.h"
+#include "gui/widgets/emptystate.h"
 #include "models/historymodel.h"
 
 #include <QComboBox>
@@ -33,6 +34,10 @@ void fill(Desk& desk) {
     desk.script.add(sampleRun(1, RunStatus::Completed));
     desk.script.add(stoppedRun(2, true));
     desk.script.add(sampleRun(3, RunStatus::Failed));
+    Agent agent;
+    agent.id = sampleRun(1).agentId;
+    agent.name = "Agent 1";
+    desk.script.agents = {agent};
 }
 
 } // namespace
@@ -121,11 +126,11 @@ private slots:
         QVERIFY(desk.open());
         desk.dashboard->window().showTab(2);
         emit desk.dashboard->window().historyPage().runAgainRequested(desk.script.runs.at(runId(1)));
-        QTRY_VERIFY(desk.find<RerunDialog>());
-        auto* dialog = desk.find<RerunDialog>();
+        QTRY_VERIFY(desk.find<StartDialog>());
+        auto* dialog = desk.find<StartDialog>();
         QVERIFY(dialog->findChild<QPushButton*>(u"Leave it"_qs)->isDefault());
         dialog->findChild<QPushButton*>(button)->click();
-        QTRY_VERIFY(desk.find<RerunDialog>() == nullptr);
+        QTRY_VERIFY(desk.find<StartDialog>() == nullptr);
         if (started == 0) {
             QCOMPARE(desk.script.server.count("POST"), 0);
             return;
@@ -145,9 +150,11 @@ private slots:
         QVERIFY(desk.open());
         desk.dashboard->window().showTab(2);
         emit desk.dashboard->window().historyPage().runAgainRequested(desk.script.runs.at(runId(1)));
-        QTRY_VERIFY(desk.find<RerunDialog>());
-        desk.find<RerunDialog>()->findChild<QPushButton*>(u"Run again"_qs)->click();
-        QTRY_VERIFY(desk.notice().contains(u"was not started"_qs));
+        QTRY_VERIFY(desk.find<StartDialog>());
+        desk.find<StartDialog>()->findChild<QPushButton*>(u"Run again"_qs)->click();
+        auto* fault = desk.find<StartDialog>()->findChild<QLabel*>(u"Fault"_qs);
+        QTRY_VERIFY(fault->isVisible() && !fault->text().isEmpty());
+        QVERIFY(desk.find<StartDialog>()->isVisible()); // what was typed stays
     }
 };
 
