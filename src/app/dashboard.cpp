@@ -42,7 +42,8 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_recording(m_recorder, m_runs)
     , m_settingsController(settings, theme, m_noticeBoard, m_window, m_connection)
     , m_audit(m_api, theme, &m_window)
-    , m_owner(m_api, m_feed, &m_window) {
+    , m_owner(m_api, m_feed, &m_window)
+    , m_overview(m_vault, settings, theme, &m_window) {
     writeTexts();
     m_feed.setUpdates(settings.updates());
     joinPages();
@@ -81,6 +82,8 @@ void Dashboard::joinConnection() {
     connect(&m_window, &MainWindow::connectRequested, this, &Dashboard::askForConnection);
     connect(&m_window, &MainWindow::profileChosen, this,
             [this](const ConnectionChoice& profile) { m_connection.open(profile, {}); });
+    connect(&m_window, &MainWindow::overviewRequested, &m_overview, &OverviewController::open);
+    connect(&m_overview, &OverviewController::profileChosen, &m_window, &MainWindow::profileChosen);
 }
 
 /// The pages are made anew with another language.
@@ -120,6 +123,8 @@ void Dashboard::renew() {
     fillTrayMenu();
     m_audit.restart(); // what speaks the former language
     m_owner.restart();
+    m_starts.restart();
+    m_overview.renew();
     m_window.renew();
     m_settingsController.renew();
 }
@@ -271,6 +276,8 @@ void Dashboard::use(const Connection& connection, const OrganizationAnswer& orga
     m_support.restart();
     m_audit.restart();
     m_owner.restart();
+    m_starts.restart();
+    m_overview.restart();
     m_details.restart();
     m_past.restart();
     m_window.historyPage().renew();

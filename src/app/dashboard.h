@@ -21,6 +21,7 @@
 #include "gui/mainwindow.h"
 #include "gui/notices/noticecontroller.h"
 #include "gui/notices/tray.h"
+#include "gui/overview/overviewcontroller.h"
 #include "gui/owner/ownercontroller.h"
 #include "gui/recorder/recordercontroller.h"
 #include "gui/settings/settingscontroller.h"
@@ -117,6 +118,7 @@ private:
     SettingsController m_settingsController;
     AuditController m_audit;
     OwnerController m_owner;
+    OverviewController m_overview;
     QMenu m_trayMenu;
     std::unique_ptr<Tray> m_tray; ///< once the window is populated
     QPointer<ConnectDialog> m_dialog;

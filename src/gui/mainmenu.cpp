@@ -67,6 +67,8 @@ void MainMenu::setUpView(QMenu& menu) {
     auto* views = new ViewsMenu(m_window.agentsPage(), m_settings, &menu);
     connect(views, &ViewsMenu::chosen, &m_window, [this] { m_window.showTab(0); });
     menu.addMenu(views);
+    menu.addAction(tr("&All organizations …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_window,
+                   &MainWindow::overviewRequested);
     menu.addAction(tr("&Who did what …"), &m_window, &MainWindow::auditRequested);
     menu.addMenu(new NoticesMenu(m_notices, &menu));
 }

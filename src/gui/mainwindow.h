@@ -99,6 +99,7 @@ signals:
     void supportRequested();
     void recorderRequested();
     void auditRequested();
+    void overviewRequested();
     /// The window was closed, and the app goes on beside the clock.
     void leftInTray();
     /// The header says something else.
