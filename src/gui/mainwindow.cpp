@@ -5,6 +5,7 @@
 
 #include "gui/agents/agentspage.h"
 #include "gui/agents/stoprule.h"
+#include "gui/closingdialog.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
 #include "gui/mainmenu.h"
@@ -17,6 +18,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QStackedWidget>
 
 namespace ud {
@@ -249,6 +251,11 @@ QString MainWindow::stateWords() const {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setGeometry(saveGeometry());
     m_settings.setAgentsLayout(m_agents->layoutState());
+    if (!m_settings.closingExplained() && !m_quitting && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        explainClosing();
+        return;
+    }
     if (m_hasTray && m_settings.staysInTray() && !m_quitting) {
         event->ignore();
         hide();
@@ -256,6 +263,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+/// Once: what closing the window does, and the choice of it.
+void MainWindow::explainClosing() {
+    if (findChild<ClosingDialog*>() != nullptr)
+        return;
+    auto* dialog = new ClosingDialog(m_hasTray, this);
+    connect(dialog, &ClosingDialog::chosen, this, [this](bool stays) {
+        m_settings.setClosingExplained(true);
+        if (m_hasTray)
+            m_settings.setStaysInTray(stays);
+        close();
+    });
+    dialog->open();
 }
 
 } // namespace ud

@@ -117,6 +117,7 @@ private:
     void refreshSentence();
     void refreshState();
     void refreshIcons();
+    void explainClosing();
 
     WindowModels m_models;
     Theme& m_theme;

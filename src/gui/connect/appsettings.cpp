@@ -208,6 +208,14 @@ void AppSettings::setStaysInTray(bool stays) {
     m_settings.setValue(u"window/stays-in-tray"_qs, stays);
 }
 
+bool AppSettings::closingExplained() const {
+    return m_settings.value(u"window/closing-explained"_qs, false).toBool();
+}
+
+void AppSettings::setClosingExplained(bool explained) {
+    m_settings.setValue(u"window/closing-explained"_qs, explained);
+}
+
 std::set<NoticeKind> AppSettings::noticeKinds() const {
     const QStringList off = m_settings.value(u"notices/off"_qs).toStringList();
     std::set<NoticeKind> kinds;

@@ -71,6 +71,9 @@ public:
     /// Closing the window leaves the app beside the clock.
     [[nodiscard]] bool staysInTray() const;
     void setStaysInTray(bool stays);
+    /// It was said once what closing the window does.
+    [[nodiscard]] bool closingExplained() const;
+    void setClosingExplained(bool explained);
     /// What is told as a notice; all kinds where nothing was chosen.
     [[nodiscard]] std::set<NoticeKind> noticeKinds() const;
     void setNoticeKinds(const std::set<NoticeKind>& kinds);
