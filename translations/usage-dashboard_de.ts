@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>&amp;Disable</source>
-        <translation>&amp;Abschalten</translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Agents of the organization</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>A disabled agent is not started again; what runs goes on until it ends or is stopped. Which commands there are, the operator of the service decides.</source>
-        <translation>Ein abgeschalteter Agent wird nicht wieder gestartet; was läuft, läuft weiter, bis es endet oder gestoppt wird. Welche Kommandos es gibt, bestimmt der Betreiber des Dienstes.</translation>
+        <translation>Ein gesperrter Agent wird nicht wieder gestartet; was läuft, läuft weiter, bis es endet oder gestoppt wird. Welche Kommandos es gibt, bestimmt der Betreiber des Dienstes.</translation>
     </message>
     <message>
         <source>may be started</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation>abgeschaltet</translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>&amp;Enable</source>
-        <translation>&amp;Einschalten</translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>New agent</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>created a token</source>
-        <translation>hat einen Token angelegt</translation>
+        <translation>hat ein Token angelegt</translation>
     </message>
     <message>
         <source>revoked a token</source>
-        <translation>hat einen Token widerrufen</translation>
+        <translation>hat ein Token widerrufen</translation>
     </message>
     <message>
         <source>created the organization</source>
@@ -1612,7 +1612,7 @@
     <name>ud::NoticesMenu</name>
     <message>
         <source>&amp;Notices</source>
-        <translation>&amp;Hinweise</translation>
+        <translation>&amp;Meldungen</translation>
     </message>
     <message>
         <source>None for an &amp;hour</source>
@@ -2996,11 +2996,11 @@
     </message>
     <message>
         <source>&amp;New token …</source>
-        <translation>&amp;Neuer Token …</translation>
+        <translation>&amp;Neues Token …</translation>
     </message>
     <message>
         <source>Each person and program has a token of its own. Its secret is shown once, when it is made; the service keeps only a fingerprint of it. A revoked token is refused from the next request on.</source>
-        <translation>Jede Person und jedes Programm hat einen eigenen Token. Sein Geheimnis wird einmal gezeigt, wenn er angelegt wird; der Dienst bewahrt nur einen Fingerabdruck davon. Ein widerrufener Token wird von der nächsten Anfrage an abgewiesen.</translation>
+        <translation>Jede Person und jedes Programm hat ein eigenes Token. Sein Geheimnis wird einmal gezeigt, wenn es angelegt wird; der Dienst bewahrt nur einen Fingerabdruck davon. Ein widerrufenes Token wird von der nächsten Anfrage an abgewiesen.</translation>
     </message>
     <message>
         <source>Secret of the new token</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>New token</source>
-        <translation>Neuer Token</translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Create token</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Whoever uses this token is signed out at once. Runs that were started with it go on. It cannot be taken back; a new token can be made.</source>
-        <translation>Wer diesen Token benutzt, ist sofort abgemeldet. Läufe, die damit gestartet wurden, gehen weiter. Das lässt sich nicht zurücknehmen; ein neuer Token kann angelegt werden.</translation>
+        <translation>Wer dieses Token benutzt, ist sofort abgemeldet. Läufe, die damit gestartet wurden, gehen weiter. Das lässt sich nicht zurücknehmen; ein neues Token kann angelegt werden.</translation>
     </message>
     <message>
         <source>Revoke token</source>

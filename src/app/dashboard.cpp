@@ -34,7 +34,7 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_history(m_api, m_historyModel)
     , m_details(m_api, m_detailsModels)
     , m_past(m_api, m_pastModels)
-    , m_reruns(m_api, &m_window)
+    , m_starts(m_api, &m_window)
     , m_stops(m_api, m_feed, m_runs, theme, &m_window)
     , m_expectations(m_api, m_runs, &m_window)
     , m_support(m_api, m_feed, m_stops, m_recorder, m_window)
@@ -42,7 +42,8 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_recording(m_recorder, m_runs)
     , m_settingsController(settings, theme, m_noticeBoard, m_window, m_connection)
     , m_audit(m_api, theme, &m_window)
-    , m_owner(m_api, m_feed, &m_window) {
+    , m_owner(m_api, m_feed, &m_window)
+    , m_overview(m_vault, settings, theme, &m_window) {
     writeTexts();
     m_feed.setUpdates(settings.updates());
     joinPages();
@@ -81,6 +82,8 @@ void Dashboard::joinConnection() {
     connect(&m_window, &MainWindow::connectRequested, this, &Dashboard::askForConnection);
     connect(&m_window, &MainWindow::profileChosen, this,
             [this](const ConnectionChoice& profile) { m_connection.open(profile, {}); });
+    connect(&m_window, &MainWindow::overviewRequested, &m_overview, &OverviewController::open);
+    connect(&m_overview, &OverviewController::profileChosen, &m_window, &MainWindow::profileChosen);
 }
 
 /// The pages are made anew with another language.
@@ -98,8 +101,9 @@ void Dashboard::joinPages() {
     HistoryPage& history = m_window.historyPage();
     connect(&history, &HistoryPage::detailsMade, this,
             [this](DetailsPane& pane) { joinDetails(pane, m_past); });
-    connect(&history, &HistoryPage::runAgainRequested, &m_reruns, &RerunController::begin);
+    connect(&history, &HistoryPage::runAgainRequested, &m_starts, &StartController::repeat);
     connect(&m_history, &HistoryController::failed, &history, &HistoryPage::showFault);
+    connect(&m_history, &HistoryController::peopleRead, &history, &HistoryPage::setPeople);
 }
 
 void Dashboard::joinSettings() {
@@ -119,6 +123,8 @@ void Dashboard::renew() {
     fillTrayMenu();
     m_audit.restart(); // what speaks the former language
     m_owner.restart();
+    m_starts.restart();
+    m_overview.renew();
     m_window.renew();
     m_settingsController.renew();
 }
@@ -233,8 +239,13 @@ void Dashboard::joinOthers() {
                 m_organizationShown = true;
                 checkPopulated();
             });
-    connect(&m_reruns, &RerunController::noticeChanged, &m_window, &MainWindow::showNotice);
-    connect(&m_reruns, &RerunController::started, &m_feed, &RunFeed::refresh);
+    connect(&m_window, &MainWindow::startRequested, &m_starts, &StartController::begin);
+    connect(&m_owner, &OwnerController::startRequested, &m_starts, &StartController::begin);
+    connect(&m_starts, &StartController::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&m_starts, &StartController::started, this, [this](const std::string& runId) {
+        m_window.awaitRun(runId);
+        m_feed.refresh();
+    });
 }
 
 void Dashboard::joinDetails(DetailsPane& pane, DetailsController& controller) {
@@ -265,6 +276,8 @@ void Dashboard::use(const Connection& connection, const OrganizationAnswer& orga
     m_support.restart();
     m_audit.restart();
     m_owner.restart();
+    m_starts.restart();
+    m_overview.restart();
     m_details.restart();
     m_past.restart();
     m_window.historyPage().renew();

@@ -21,10 +21,11 @@
 #include "gui/mainwindow.h"
 #include "gui/notices/noticecontroller.h"
 #include "gui/notices/tray.h"
+#include "gui/overview/overviewcontroller.h"
 #include "gui/owner/ownercontroller.h"
 #include "gui/recorder/recordercontroller.h"
-#include "gui/rerun/reruncontroller.h"
 #include "gui/settings/settingscontroller.h"
+#include "gui/start/startcontroller.h"
 #include "gui/stop/stopcontroller.h"
 #include "models/detailsmodels.h"
 #include "models/runfiltermodel.h"
@@ -108,7 +109,7 @@ private:
     HistoryController m_history;
     DetailsController m_details;
     DetailsController m_past;
-    RerunController m_reruns;
+    StartController m_starts;
     StopController m_stops;
     ExpectController m_expectations;
     SupportController m_support;
@@ -117,6 +118,7 @@ private:
     SettingsController m_settingsController;
     AuditController m_audit;
     OwnerController m_owner;
+    OverviewController m_overview;
     QMenu m_trayMenu;
     std::unique_ptr<Tray> m_tray; ///< once the window is populated
     QPointer<ConnectDialog> m_dialog;

@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QString());
     ud::Theme theme(application);
     theme.choose(line.options.theme.value_or(settings.theme()));
+    theme.chooseMotion(settings.motion());
     QApplication::setWindowIcon(theme.icon(u"usage-dashboard"_qs));
     ud::installAccessibility();
 

@@ -57,6 +57,16 @@ Result<std::vector<T>> readList(const json::value& value, std::string_view key,
     return items;
 }
 
+Result<Person> personFromJson(const json::value& value) {
+    ObjectReader reader(value);
+    Person person{reader.text("name", Required).value_or(""),
+                  reader.boolean("started", Required).value_or(false),
+                  reader.boolean("stopped", Required).value_or(false)};
+    if (!reader.ok())
+        return unexpected(reader);
+    return person;
+}
+
 /// An opaque text that may come as a number.
 QString opaque(ObjectReader& reader, std::string_view key) {
     const json::value* value = reader.any(key, Optional);
@@ -236,6 +246,11 @@ Result<UsageReport> readMonthly(const HttpAnswer& answer) {
 
 Result<UsageReport> readDaily(const HttpAnswer& answer) {
     return readUsage(answer, UsageUnit::Days);
+}
+
+Result<std::vector<Person>> readPeople(const HttpAnswer& answer) {
+    const auto value = parse(answer);
+    return value ? readList<Person>(*value, "people", personFromJson) : value.error();
 }
 
 Result<AuditPage> readAudit(const HttpAnswer& answer) {

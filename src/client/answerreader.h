@@ -33,6 +33,7 @@ Result<CancelAnswer> readCancel(const HttpAnswer& answer);
 Result<std::vector<CancelAnswer>> readCancelMany(const HttpAnswer& answer);
 Result<UsageReport> readMonthly(const HttpAnswer& answer);
 Result<UsageReport> readDaily(const HttpAnswer& answer);
+Result<std::vector<Person>> readPeople(const HttpAnswer& answer);
 Result<AuditPage> readAudit(const HttpAnswer& answer);
 Result<std::vector<Token>> readTokens(const HttpAnswer& answer);
 Result<CreatedToken> readCreatedToken(const HttpAnswer& answer);

@@ -28,20 +28,35 @@ struct RunQuery {
     std::string agentId;          ///< of one agent; empty for all
     QString text;                 ///< `q`; empty for all
     int pageSize{1000};
+    std::string startedBy{};            ///< by a person of exactly this name; empty for all
+    std::string stoppedBy{};            ///< likewise
+    std::optional<StopReason> reason{}; ///< stopped for it
+};
+
+/// Somebody who has started or stopped a run, as the service calls them.
+struct Person {
+    std::string name;
+    bool started{false};
+    bool stopped{false};
+    bool operator==(const Person&) const = default;
 };
 
 /// What a run is to be started with.
 struct NewRun {
     std::string agentId;
     std::string label;
-    boost::json::value input; ///< null for none
+    boost::json::value input;            ///< null for none
+    std::optional<Credits> maxMessage{}; ///< a budget of this run; above 0
+    std::optional<Credits> maxSkill{};
+    bool operator==(const NewRun&) const = default;
 };
 
 /// The service refuses a command that its operator has not configured.
 struct NewAgentRequest {
     std::string name;
     std::string description;
-    std::string command; ///< of the operator's configuration, for engine "process"
+    std::string command;              ///< of the operator's configuration, for engine "process"
+    boost::json::value inputSchema{}; ///< JSON Schema, an object; null for none
 };
 
 /// What is not given stays as it is.
@@ -128,6 +143,12 @@ struct UsageQuery {
     int months{12};
     UsageGroup groupBy{UsageGroup::Agent};
     std::vector<std::string> agentIds; ///< empty: all
+};
+
+struct DailyQuery {
+    std::string month; ///< "2026-11"
+    UsageGroup groupBy{UsageGroup::None};
+    std::vector<std::string> agentIds{}; ///< empty: all
 };
 
 /// GET /healthz: that a service is there, and which.

@@ -42,9 +42,18 @@ QUrlQuery queryOf(const RunQuery& query, const QString& cursor) {
     addItem(items, u"status"_qs, QString::fromStdString(query.status));
     addItem(items, u"agent_id"_qs, QString::fromStdString(query.agentId));
     addItem(items, u"q"_qs, query.text);
+    addItem(items, u"started_by"_qs, QString::fromStdString(query.startedBy));
+    addItem(items, u"stopped_by"_qs, QString::fromStdString(query.stoppedBy));
+    if (query.reason)
+        addItem(items, u"reason"_qs, QString::fromStdString(std::string(toText(*query.reason))));
     addItem(items, u"limit"_qs, QString::number(query.pageSize));
     addItem(items, u"cursor"_qs, cursor);
     return items;
+}
+
+void addGrouping(QUrlQuery& query, UsageGroup group) {
+    if (group != UsageGroup::None)
+        addItem(query, u"group_by"_qs, group == UsageGroup::Agent ? u"agent"_qs : u"started_by"_qs);
 }
 
 QUrlQuery queryOf(const RunPart& part) {
@@ -152,6 +161,13 @@ void ApiClient::startRun(const NewRun& run, const QByteArray& key, QObject* cont
     json::object body{{"agent_id", run.agentId}, {"label", run.label}};
     if (!run.input.is_null())
         body["input"] = run.input;
+    json::object limits;
+    if (run.maxMessage)
+        limits["message"] = toJson(*run.maxMessage);
+    if (run.maxSkill)
+        limits["skill"] = toJson(*run.maxSkill);
+    if (!limits.empty())
+        body["max_credits"] = std::move(limits);
     call(change("POST", u"/v1/runs"_qs, body, key), context, std::move(reply), readRun);
 }
 
@@ -194,10 +210,12 @@ void ApiClient::changeAgent(const std::string& agentId, const AgentChangeRequest
 
 void ApiClient::addAgent(const NewAgentRequest& agent, const QByteArray& key, QObject* context,
                          Reply<Agent> reply) {
-    const json::object body{{"name", agent.name},
-                            {"description", agent.description},
-                            {"engine", "process"},
-                            {"command", agent.command}};
+    json::object body{{"name", agent.name},
+                      {"description", agent.description},
+                      {"engine", "process"},
+                      {"command", agent.command}};
+    if (!agent.inputSchema.is_null())
+        body["input_schema"] = agent.inputSchema;
     call(change("POST", u"/v1/agents"_qs, body, key), context, std::move(reply), readAgent);
 }
 
@@ -237,17 +255,20 @@ void ApiClient::usageMonthly(const UsageQuery& query, QObject* context, Reply<Us
     QUrlQuery items;
     addItem(items, u"months"_qs, QString::number(query.months));
     addItem(items, u"agent_id"_qs, joined(query.agentIds));
-    if (query.groupBy != UsageGroup::None)
-        addItem(items, u"group_by"_qs, query.groupBy == UsageGroup::Agent ? u"agent"_qs : u"started_by"_qs);
+    addGrouping(items, query.groupBy);
     call(get(u"/v1/usage/monthly"_qs, items), context, std::move(reply), readMonthly);
 }
 
-void ApiClient::usageDaily(const std::string& month, const std::vector<std::string>& agentIds,
-                           QObject* context, Reply<UsageReport> reply) {
+void ApiClient::usageDaily(const DailyQuery& query, QObject* context, Reply<UsageReport> reply) {
     QUrlQuery items;
-    addItem(items, u"month"_qs, QString::fromStdString(month));
-    addItem(items, u"agent_id"_qs, joined(agentIds));
+    addItem(items, u"month"_qs, QString::fromStdString(query.month));
+    addItem(items, u"agent_id"_qs, joined(query.agentIds));
+    addGrouping(items, query.groupBy);
     call(get(u"/v1/usage/daily"_qs, items), context, std::move(reply), readDaily);
+}
+
+void ApiClient::people(QObject* context, Reply<std::vector<Person>> reply) {
+    call(get(u"/v1/people"_qs), context, std::move(reply), readPeople);
 }
 
 void ApiClient::audit(const QString& cursor, QObject* context, Reply<AuditPage> reply) {

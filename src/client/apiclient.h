@@ -83,9 +83,9 @@ public:
     void revokeToken(const std::string& tokenId, const QByteArray& key, QObject* context, Reply<Done> reply);
 
     void usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply);
-    /// \p month: "2026-11".
-    void usageDaily(const std::string& month, const std::vector<std::string>& agentIds, QObject* context,
-                    Reply<UsageReport> reply);
+    void usageDaily(const DailyQuery& query, QObject* context, Reply<UsageReport> reply);
+    /// Who has started or stopped runs, by name.
+    void people(QObject* context, Reply<std::vector<Person>> reply);
     void audit(const QString& cursor, QObject* context, Reply<AuditPage> reply);
     /// Sent without the token.
     void health(QObject* context, Reply<ServiceHealth> reply);

@@ -5,12 +5,14 @@
 
 #include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
+#include "gui/agents/stoppermission.h"
 #include "gui/agents/viewsmenu.h"
 #include "gui/connect/profilesmenu.h"
 #include "gui/help/agentshelp.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
 #include "gui/notices/noticesmenu.h"
+#include "models/plaintext.h"
 
 #include <QMenuBar>
 
@@ -36,6 +38,8 @@ void MainMenu::setUpConnection(QMenu& menu) {
     connect(&menu, &QMenu::aboutToShow, profiles, &QMenu::aboutToShow);
     menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
                    &MainWindow::refreshRequested);
+    m_start = menu.addAction(tr("&Start a run …"), QKeySequence(QKeySequence::New), &m_window,
+                             [this] { emit m_window.startRequested({}); });
     m_organization = menu.addAction(tr("&Organization …"), &m_window, &MainWindow::organizationRequested);
     m_organization->setToolTip(tr("Only owners manage the organization."));
     menu.setToolTipsVisible(true);
@@ -49,6 +53,11 @@ void MainMenu::setMayManage(bool may) {
     m_organization->setEnabled(may);
 }
 
+void MainMenu::setMayStart(const StopPermission& permission) {
+    m_start->setEnabled(permission.allowed);
+    m_start->setToolTip(plainToolTip(permission.reason));
+}
+
 void MainMenu::setUpView(QMenu& menu) {
     const QStringList tabs = m_window.tabNames();
     for (int tab = 0; tab < tabs.size(); ++tab)
@@ -58,6 +67,8 @@ void MainMenu::setUpView(QMenu& menu) {
     auto* views = new ViewsMenu(m_window.agentsPage(), m_settings, &menu);
     connect(views, &ViewsMenu::chosen, &m_window, [this] { m_window.showTab(0); });
     menu.addMenu(views);
+    menu.addAction(tr("&All organizations …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_window,
+                   &MainWindow::overviewRequested);
     menu.addAction(tr("&Who did what …"), &m_window, &MainWindow::auditRequested);
     menu.addMenu(new NoticesMenu(m_notices, &menu));
 }

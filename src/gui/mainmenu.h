@@ -14,6 +14,7 @@ namespace ud {
 class AppSettings;
 class MainWindow;
 class NoticeBoard;
+struct StopPermission;
 class Theme;
 
 /// The menus of the window.
@@ -25,6 +26,8 @@ public:
 
     /// Whether the person is an owner, and connected to change things.
     void setMayManage(bool may);
+    /// Whether runs may be started, and if not, why.
+    void setMayStart(const StopPermission& permission);
 
 private:
     void setUpConnection(QMenu& menu);
@@ -38,6 +41,7 @@ private:
     Theme& m_theme;
     AppSettings& m_settings;
     QAction* m_organization{nullptr};
+    QAction* m_start{nullptr};
 };
 
 } // namespace ud

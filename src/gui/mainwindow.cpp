@@ -5,10 +5,12 @@
 
 #include "gui/agents/agentspage.h"
 #include "gui/agents/stoprule.h"
+#include "gui/closingdialog.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
 #include "gui/look/typography.h"
 #include "gui/mainmenu.h"
+#include "gui/start/startrule.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
 #include "models/historymodel.h"
@@ -17,6 +19,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QStackedWidget>
 
 namespace ud {
@@ -81,6 +84,9 @@ void MainWindow::setUpPages() {
     m_agents = new AgentsPage(m_models.runs, m_models.shownRuns, m_models.trend, m_theme, pages);
     m_agents->details().setUp(m_models.details, m_theme);
     m_usage = new UsagePage(m_models.months, m_models.days, m_theme, pages);
+    m_usage->setSplit(m_settings.usageSplit());
+    connect(m_usage, &UsagePage::splitChosen, this,
+            [this](UsageSplit split) { m_settings.setUsageSplit(split); });
     m_history = new HistoryPage(m_models.history, m_models.past, m_theme, pages);
     m_ui->tabs->addTab(m_agents, tr("Agents"));
     m_ui->tabs->addTab(m_usage, tr("Usage"));
@@ -103,6 +109,7 @@ void MainWindow::connectSignals() {
     connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_ui->notice, &NoticeBar::exportTriggered, this, &MainWindow::noticeExportTriggered);
     connect(m_agents, &AgentsPage::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_agents, &AgentsPage::startRequested, this, [this] { emit startRequested({}); });
     connect(m_agents, &AgentsPage::monthActivated, this, [this](const std::string& month) {
         m_ui->tabs->setCurrentWidget(m_usage);
         m_usage->openMonth(month);
@@ -120,6 +127,11 @@ void MainWindow::come(const std::vector<std::string>& runIds) {
         return;
     showTab(0);
     m_agents->showRuns(runIds);
+}
+
+void MainWindow::awaitRun(const std::string& runId) {
+    showTab(0);
+    m_agents->awaitRun(runId);
 }
 
 QStringList MainWindow::tabNames() const {
@@ -220,9 +232,14 @@ void MainWindow::refreshState() {
     const StopPermission permission = StopRule::permission(
         m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
         listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now));
+    const StopPermission start = StartRule::permission(
+        m_organization ? std::optional(m_organization->role) : std::nullopt, m_viewOnly,
+        listed ? FeedPhase::Reconnecting : m_feed.phase, StateChip::words(m_feed, times, m_now));
+    m_menu->setMayStart(start);
+    m_agents->setStartPermission(start);
     m_menu->setMayManage(permission.allowed && m_organization && m_organization->role == Role::Owner);
     m_agents->setStopPermission(permission);
-    m_history->setPermission(permission);
+    m_history->setPermission(start);
 }
 
 void MainWindow::refreshIcons() {
@@ -256,6 +273,11 @@ void MainWindow::placeStatus() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setGeometry(saveGeometry());
     m_settings.setAgentsLayout(m_agents->layoutState());
+    if (!m_settings.closingExplained() && !m_quitting && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        explainClosing();
+        return;
+    }
     if (m_hasTray && m_settings.staysInTray() && !m_quitting) {
         event->ignore();
         hide();
@@ -263,6 +285,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+/// Once: what closing the window does, and the choice of it.
+void MainWindow::explainClosing() {
+    if (findChild<ClosingDialog*>() != nullptr)
+        return;
+    auto* dialog = new ClosingDialog(m_hasTray, this);
+    connect(dialog, &ClosingDialog::chosen, this, [this](bool stays) {
+        m_settings.setClosingExplained(true);
+        if (m_hasTray)
+            m_settings.setStaysInTray(stays);
+        close();
+    });
+    dialog->open();
 }
 
 } // namespace ud

@@ -79,6 +79,8 @@ public:
     /// \p now: the service's clock; \p asOf: of what is shown.
     void showClock(Time now, std::optional<Time> asOf);
     void showNotice(const Notice& notice);
+    /// In front, with this run selected as soon as it is listed.
+    void awaitRun(const std::string& runId);
 
 signals:
     /// The pages are others now.
@@ -90,11 +92,14 @@ signals:
     /// Another organization, connected to before.
     void profileChosen(const ud::ConnectionChoice& profile);
     void stopRequested(const std::vector<std::string>& runIds);
+    /// A run is to be started, of this agent or, with an empty id, of one that is chosen then.
+    void startRequested(const std::string& agentId);
     void noticeActionTriggered();
     void noticeExportTriggered();
     void supportRequested();
     void recorderRequested();
     void auditRequested();
+    void overviewRequested();
     /// The window was closed, and the app goes on beside the clock.
     void leftInTray();
     /// The header says something else.
@@ -114,6 +119,7 @@ private:
     void refreshSentence();
     void refreshState();
     void refreshIcons();
+    void explainClosing();
 
     WindowModels m_models;
     Theme& m_theme;

@@ -31,6 +31,11 @@ void AgentShareModel::setLocale(const QLocale& locale) {
     tellChanged();
 }
 
+void AgentShareModel::setColors(const std::map<std::string, QColor>& colors) {
+    if (std::exchange(m_colors, colors) != colors)
+        tellChanged();
+}
+
 void AgentShareModel::tellChanged() {
     if (!m_shares.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -52,6 +57,8 @@ QVariant AgentShareModel::data(const QModelIndex& index, int role) const {
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == Agent)
         return plainToolTip(QString::fromStdString(share.name));
+    if (role == Qt::DecorationRole && index.column() == Agent && m_colors.contains(share.id))
+        return m_colors.at(share.id);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {

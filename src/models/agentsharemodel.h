@@ -7,6 +7,8 @@
 #include "models/credittext.h"
 
 #include <QAbstractTableModel>
+#include <QColor>
+#include <map>
 
 namespace ud {
 
@@ -22,6 +24,8 @@ public:
     /// A period of a report that is grouped by agent. The same agents as before give dataChanged.
     void setPeriod(const UsagePeriod& period);
     void setLocale(const QLocale& locale);
+    /// By what colour an agent is told in the chart: its id and the colour, as Qt::DecorationRole.
+    void setColors(const std::map<std::string, QColor>& colors);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,6 +37,7 @@ private:
 
     std::vector<UsageShare> m_shares;
     Credits m_total;
+    std::map<std::string, QColor> m_colors;
     CreditText m_credits;
 };
 

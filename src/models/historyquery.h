@@ -16,6 +16,9 @@ struct HistoryQuery {
     QString text{};                     ///< in agent, label or id, as the service looks for it
     std::string agentId{};              ///< of one agent
     std::optional<RunStatus> outcome{}; ///< how they ended
+    std::string startedBy{};            ///< by a person of exactly this name
+    std::string stoppedBy{};            ///< likewise
+    std::optional<StopReason> reason{}; ///< stopped for it
     std::string besides{};              ///< a run that is left out: the one that is looked at
     bool operator==(const HistoryQuery&) const = default;
 
@@ -23,7 +26,10 @@ struct HistoryQuery {
     /// only the service does.
     [[nodiscard]] bool takes(const Run& run) const {
         return run.id != besides && text.isEmpty() && (agentId.empty() || run.agentId == agentId) &&
-               (!outcome || run.status == *outcome);
+               (!outcome || run.status == *outcome) &&
+               (startedBy.empty() || run.startedBy.name == startedBy) &&
+               (stoppedBy.empty() || (run.stop && run.stop->requestedBy.name == stoppedBy)) &&
+               (!reason || (run.stop && run.stop->reason == reason));
     }
 };
 

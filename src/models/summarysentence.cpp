@@ -37,6 +37,13 @@ QString SummarySentence::text(const RunSummary& summary, const TimeText& times) 
         parts << tr("%1 running").arg(times.locale().toString(summary.counts.running));
     if (summary.counts.queued > 0)
         parts << tr("%1 queued").arg(times.locale().toString(summary.counts.queued));
+    if (!summary.flags.empty())
+        parts << needsLook(summary, times);
+    return parts.join(u", "_qs);
+}
+
+QString SummarySentence::needsLook(const RunSummary& summary, const TimeText& times) {
+    QStringList parts;
     for (const FlagSummary& flag : summary.flags)
         parts << flagPart(flag, times);
     return Phrases::list(parts);

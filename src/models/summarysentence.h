@@ -31,6 +31,8 @@ class SummarySentence {
     Q_DECLARE_TR_FUNCTIONS(ud::SummarySentence)
 public:
     [[nodiscard]] static QString text(const RunSummary& summary, const TimeText& times);
+    /// Its part on what needs a look alone; empty where nothing does.
+    [[nodiscard]] static QString needsLook(const RunSummary& summary, const TimeText& times);
 };
 
 } // namespace ud

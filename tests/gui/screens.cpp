@@ -113,13 +113,14 @@ QWidget* of(QDialog* dialog) {
 void fillForOwner(ServiceScript& script) {
     const std::string now = toRfc3339(noon());
     for (const bool enabled : {true, false})
-        script.agents.push_back({{"id", enabled ? "a1" : "a2"},
-                                 {"name", "Invoice Reader"},
-                                 {"description", "Reads invoices"},
-                                 {"engine", "process"},
-                                 {"command", "reader"},
-                                 {"enabled", enabled},
-                                 {"expected", nullptr}});
+        script.agents.push_back({.id = enabled ? "a1" : "a2",
+                                 .name = "Invoice Reader",
+                                 .description = "Reads invoices",
+                                 .engine = "process",
+                                 .command = "reader",
+                                 .enabled = enabled,
+                                 .inputSchema = {},
+                                 .history = {}});
     for (const char* role : {"owner", "admin", "viewer"})
         script.tokens.push_back({{"id", role},
                                  {"name", "Ann"},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/answers.h"
+#include "core/organizationjson.h"
 #include "testutils/faultserver.h"
 #include "testutils/samples.h"
 
@@ -29,15 +30,17 @@ public:
     std::map<std::string, std::vector<RunEvent>> events;     ///< of a run
     std::map<std::string, std::vector<LedgerEntry>> entries; ///< of a run
     json::value result;                                      ///< of every ended run
-    json::array agents;
     json::array tokens;
     json::array audit;
     std::vector<QByteArray> targets; ///< of timeline and ledger, as they were asked for
+    std::vector<Agent> agents;
     std::vector<std::string> cancelled;
     std::vector<QByteArray> cancelKeys;
     std::vector<std::string> disabled; ///< agents
     std::vector<QByteArray> started;   ///< bodies
-    bool mute{false};                  ///< changing calls and single reads are cut without an answer
+    std::vector<QByteArray> startKeys;
+    bool muteStarts{false}; ///< they are cut without an answer
+    bool mute{false};       ///< changing calls and single reads are cut without an answer
     int usageReads{0};
     int listReads{0};
 
@@ -62,7 +65,9 @@ private:
                                      {"role", role},
                                      {"server_time", toRfc3339(noon())}}));
         if (path == "/v1/agents")
-            return reply(200, bytes({{"agents", agents}}));
+            return agentList();
+        if (path == "/v1/people")
+            return people();
         if (path == "/v1/tokens")
             return reply(200, bytes({{"tokens", tokens}}));
         if (path == "/v1/audit")
@@ -101,12 +106,37 @@ private:
             QUrlQuery(QUrl(QString::fromUtf8(request.target))).queryItemValue(u"month"_qs).toStdString();
         json::array days;
         for (const char* day : {"-01", "-02"})
-            days.push_back({{"day", month + day},
-                            {"complete", true},
-                            {"message", {{"background", 5}, {"chat", 0}}},
-                            {"skill", {{"background", 1}, {"chat", 0}}},
-                            {"runs", {{"completed", 1}, {"cancelled", 0}, {"failed", 0}}}});
+            days.push_back(
+                {{"day", month + day},
+                 {"complete", true},
+                 {"message", {{"background", 5}, {"chat", 0}}},
+                 {"skill", {{"background", 1}, {"chat", 0}}},
+                 {"runs", {{"completed", 1}, {"cancelled", 0}, {"failed", 0}}},
+                 {"agents", {{{"id", "a"}, {"name", "Invoice Reader"}, {"message", 5}, {"skill", 1}}}}});
         return reply(200, bytes({{"time_zone", "Etc/UTC"}, {"as_of", "7"}, {"days", days}}));
+    }
+
+    FaultReply agentList() {
+        json::array array;
+        for (const Agent& agent : agents)
+            array.push_back(toJson(agent));
+        return reply(200, bytes({{"agents", array}}));
+    }
+
+    /// Who started or stopped what has ended.
+    FaultReply people() {
+        std::map<std::string, std::pair<bool, bool>> found;
+        for (const auto& [id, run] : runs) {
+            if (!isTerminal(run.status))
+                continue;
+            found[run.startedBy.name].first = true;
+            if (run.stop)
+                found[run.stop->requestedBy.name].second = true;
+        }
+        json::array people;
+        for (const auto& [name, did] : found)
+            people.push_back({{"name", name}, {"started", did.first}, {"stopped", did.second}});
+        return reply(200, bytes({{"people", people}}));
     }
 
     FaultReply list(const FaultRequest& request) {
@@ -119,10 +149,22 @@ private:
         std::vector<Run> found;
         for (const auto& [id, run] : runs) {
             if (isTerminal(run.status) == terminal && (!one || run.status == *one) &&
-                (agent.empty() || run.agentId == agent))
+                (agent.empty() || run.agentId == agent) && matches(query, run))
                 found.push_back(run);
         }
         return reply(200, listJson(found, {}, "7", noon() + milliseconds(m_sinceNoon.elapsed())));
+    }
+
+    static bool matches(const QUrlQuery& query, const Run& run) {
+        const auto asked = [&query](const QString& name) {
+            return query.queryItemValue(name, QUrl::FullyDecoded).toStdString();
+        };
+        const std::string starter = asked(u"started_by"_qs);
+        const std::string stopper = asked(u"stopped_by"_qs);
+        const auto reason = stopReasonFromText(asked(u"reason"_qs));
+        return (starter.empty() || run.startedBy.name == starter) &&
+               (stopper.empty() || (run.stop && run.stop->requestedBy.name == stopper)) &&
+               (!reason || (run.stop && run.stop->reason == reason));
     }
 
     FaultReply one(const QByteArray& path) {
@@ -196,6 +238,9 @@ private:
     FaultReply start(const FaultRequest& request) {
         if (role == "viewer")
             return problem(403, "forbidden");
+        startKeys.push_back(request.headers.value("idempotency-key"));
+        if (muteStarts)
+            return {{}, 0};
         const json::value body = json::parse(request.body.toStdString());
         started.push_back(request.body);
         Run run = sampleRun(500 + static_cast<int>(started.size()), RunStatus::Queued);

@@ -169,6 +169,7 @@ private slots:
         QTRY_COMPARE(desk.table().model()->rowCount(), 1);
         QTRY_VERIFY(desk.find<ConnectDialog>() == nullptr);
         QTRY_COMPARE(desk.dashboard->window().windowTitle(), u"Usage Dashboard — Demo organization"_qs);
+        desk.settings->setClosingExplained(true);
         desk.dashboard->window().close();
         desk.dashboard.reset();
         desk.settings.reset();

@@ -4,9 +4,11 @@
 #include "desk.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
-#include "gui/rerun/rerundialog.h"
+#include "gui/start/startdialog.h"
+#include "gui/widgets/emptystate.h"
 #include "models/historymodel.h"
 
+#include <QComboBox>
 #include <QTableView>
 
 using namespace ud;
@@ -32,6 +34,10 @@ void fill(Desk& desk) {
     desk.script.add(sampleRun(1, RunStatus::Completed));
     desk.script.add(stoppedRun(2, true));
     desk.script.add(sampleRun(3, RunStatus::Failed));
+    Agent agent;
+    agent.id = sampleRun(1).agentId;
+    agent.name = "Agent 1";
+    desk.script.agents = {agent};
 }
 
 } // namespace
@@ -53,6 +59,39 @@ private slots:
         QTRY_COMPARE(shownAgents(desk), QStringList{u"Agent 3"_qs});
         page.findChild<QPushButton*>(u"chipAll"_qs)->click();
         QTRY_COMPARE(shownAgents(desk).size(), 3);
+    }
+
+    void isFilteredByWhoAndWhy() {
+        Desk desk;
+        fill(desk);
+        Run byBob = stoppedRun(4, true);
+        byBob.stop->requestedBy.name = "Bob & Co";
+        byBob.stop->reason = StopReason::WrongAgent;
+        desk.script.add(byBob);
+        QVERIFY(desk.open());
+        desk.dashboard->window().showTab(2);
+        QTRY_COMPARE(shownAgents(desk).size(), 4);
+        auto* person = desk.find<QComboBox>(u"person"_qs);
+        auto* reason = desk.find<QComboBox>(u"reason"_qs);
+        QTRY_VERIFY(person->findText(u"Stopped by Bob & Co"_qs) > 0);
+        QVERIFY(person->findText(u"Started by Ann"_qs) > 0);
+        QCOMPARE(person->findText(u"Started by Bob & Co"_qs), -1);
+
+        QTest::keyClick(person, Qt::Key_Down); // the keyboard alone
+        QCOMPARE(person->currentText(), u"Stopped by Ann"_qs);
+        QTest::keyClick(person, Qt::Key_Down);
+        QCOMPARE(person->currentText(), u"Stopped by Bob & Co"_qs);
+        QTRY_COMPARE(shownAgents(desk), QStringList{u"Agent 4"_qs});
+        QTest::keyClick(reason, Qt::Key_Down); // wrong agent
+        QTRY_COMPARE(shownAgents(desk), QStringList{u"Agent 4"_qs});
+        QTest::keyClick(reason, Qt::Key_Down); // by mistake: nobody's
+        EmptyState* empty = desk.dashboard->window().historyPage().findChild<EmptyState*>();
+        QTRY_VERIFY(empty->text().text.contains(u"stopped by Bob & Co"_qs));
+        QVERIFY(empty->text().text.contains(u"reason “"_qs));
+        empty->findChild<QPushButton*>()->click(); // the way out
+        QTRY_COMPARE(shownAgents(desk).size(), 4);
+        QCOMPARE(person->currentIndex(), 0);
+        QCOMPARE(reason->currentIndex(), 0);
     }
 
     void theSelectedRunHasItsDetails() {
@@ -87,11 +126,11 @@ private slots:
         QVERIFY(desk.open());
         desk.dashboard->window().showTab(2);
         emit desk.dashboard->window().historyPage().runAgainRequested(desk.script.runs.at(runId(1)));
-        QTRY_VERIFY(desk.find<RerunDialog>());
-        auto* dialog = desk.find<RerunDialog>();
+        QTRY_VERIFY(desk.find<StartDialog>());
+        auto* dialog = desk.find<StartDialog>();
         QVERIFY(dialog->findChild<QPushButton*>(u"Leave it"_qs)->isDefault());
         dialog->findChild<QPushButton*>(button)->click();
-        QTRY_VERIFY(desk.find<RerunDialog>() == nullptr);
+        QTRY_VERIFY(desk.find<StartDialog>() == nullptr);
         if (started == 0) {
             QCOMPARE(desk.script.server.count("POST"), 0);
             return;
@@ -111,9 +150,11 @@ private slots:
         QVERIFY(desk.open());
         desk.dashboard->window().showTab(2);
         emit desk.dashboard->window().historyPage().runAgainRequested(desk.script.runs.at(runId(1)));
-        QTRY_VERIFY(desk.find<RerunDialog>());
-        desk.find<RerunDialog>()->findChild<QPushButton*>(u"Run again"_qs)->click();
-        QTRY_VERIFY(desk.notice().contains(u"was not started"_qs));
+        QTRY_VERIFY(desk.find<StartDialog>());
+        desk.find<StartDialog>()->findChild<QPushButton*>(u"Run again"_qs)->click();
+        auto* fault = desk.find<StartDialog>()->findChild<QLabel*>(u"Fault"_qs);
+        QTRY_VERIFY(fault->isVisible() && !fault->text().isEmpty());
+        QVERIFY(desk.find<StartDialog>()->isVisible()); // what was typed stays
     }
 };
 

@@ -17,7 +17,11 @@
 #include "models/usagemodel.h"
 #include "testutils/samples.h"
 
+#include <QDir>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -49,8 +53,31 @@ private slots:
         }
         QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
         QVERIFY(contrast(c.onDanger, c.danger) >= 4.5);
-        for (const QColor& mark : {c.chartMessage, c.chartSkill, c.chartAllowance, c.outline})
+        for (const QColor& mark :
+             {c.chartMessage, c.chartSkill, c.chartAllowance, c.outline, c.chartBackground, c.chartChat})
             QVERIFY2(contrast(mark, c.surface) >= 3.0, qPrintable(mark.name()));
+        for (const QColor& mark : c.chartAgents)
+            QVERIFY2(contrast(mark, c.surface) >= 3.0, qPrintable(mark.name()));
+    }
+    void everybodyTellsThePartsOfAChartApart_data() { contrastIsEnough_data(); }
+    void everybodyTellsThePartsOfAChartApart() {
+        QFETCH(int, appearance);
+        const Colors& c = colorsOf(static_cast<Appearance>(appearance));
+        QList<QColor> agents(c.chartAgents.begin(), c.chartAgents.end());
+        agents << c.outline;
+        for (const QList<QColor>& chart : {QList<QColor>{c.chartMessage, c.chartSkill},
+                                           QList<QColor>{c.chartBackground, c.chartChat}, agents}) {
+            for (qsizetype one = 0; one < chart.size(); ++one) {
+                for (qsizetype other = 0; other < one; ++other) {
+                    for (const ColorVision vision :
+                         {ColorVision::Full, ColorVision::NoRed, ColorVision::NoGreen, ColorVision::NoBlue})
+                        QVERIFY2(distance(chart[one], chart[other], vision) >= 20,
+                                 qPrintable(chart[one].name() + u" and "_qs + chart[other].name()));
+                }
+            }
+        }
+        QVERIFY(distance(Qt::red, Qt::green, ColorVision::Full) > 100);
+        QVERIFY(distance(QColor(0xb0, 0x50, 0x20), QColor(0x78, 0x68, 0x20), ColorVision::NoGreen) < 20);
     }
     void contrastIsThatOfTheStandard() {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
@@ -67,6 +94,54 @@ private slots:
         light.setColor(QPalette::WindowText, Qt::black);
         QVERIFY(Theme::systemAppearance(light, {}) == Appearance::Light);
         QVERIFY(Theme::systemAppearance(light, "Adwaita:dark") == Appearance::Dark);
+    }
+    void theDesktopsWishForLessMotion_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("reduces");
+        QTest::newRow("nothing") << QString() << QByteArray() << false;
+        QTest::newRow("gtk 3") << u"gtk-3.0/settings.ini"_qs
+                               << QByteArray("[Settings]\ngtk-enable-animations=0\n") << true;
+        QTest::newRow("gtk 4") << u"gtk-4.0/settings.ini"_qs
+                               << QByteArray("[Settings]\ngtk-enable-animations=false\n") << true;
+        QTest::newRow("gtk on") << u"gtk-3.0/settings.ini"_qs
+                                << QByteArray("[Settings]\ngtk-enable-animations=1\n") << false;
+        QTest::newRow("kde") << u"kdeglobals"_qs << QByteArray("[KDE]\nAnimationDurationFactor=0\n") << true;
+        QTest::newRow("kde slow") << u"kdeglobals"_qs << QByteArray("[KDE]\nAnimationDurationFactor=2\n")
+                                  << false;
+        QTest::newRow("kde broken") << u"kdeglobals"_qs << QByteArray("[KDE]\nAnimationDurationFactor=x\n")
+                                    << false;
+    }
+    void theDesktopsWishForLessMotion() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(bool, reduces);
+        const QTemporaryDir folder;
+        if (!file.isEmpty()) {
+            QVERIFY(QDir(folder.path()).mkpath(QFileInfo(file).path()));
+            QFile written(folder.filePath(file));
+            QVERIFY(written.open(QIODevice::WriteOnly) && written.write(content) == content.size());
+        }
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_qs));
+        QCOMPARE(MotionWish::of(folder.path()).reduces(*fusion), reduces);
+    }
+    void nothingMovesWhereThatIsWished() {
+        Theme theme(*qApp);
+        theme.chooseMotion(MotionChoice::Full);
+        QWidget widget;
+        QVERIFY(!theme.reducesMotion());
+        QVERIFY(widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0);
+        const int blinking = QApplication::cursorFlashTime();
+        theme.chooseMotion(MotionChoice::Reduced);
+        QVERIFY(theme.reducesMotion());
+        QCOMPARE(widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget), 0);
+        QCOMPARE(widget.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &widget), 0);
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+        for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                          Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+            QVERIFY(!QApplication::isEffectEnabled(effect));
+        theme.chooseMotion(MotionChoice::Full);
+        QCOMPARE(QApplication::cursorFlashTime(), blinking);
     }
     void rowsAreMirrored() {
         const QRect line(10, 0, 100, 20);

@@ -3,6 +3,7 @@
 
 #include "desk.h"
 #include "gui/agents/agentspage.h"
+#include "gui/closingdialog.h"
 #include "gui/notices/noticecontroller.h"
 #include "gui/notices/tray.h"
 #include "gui/settings/noticespage.h"
@@ -67,10 +68,13 @@ private slots:
         QVERIFY(desk.open());
         MainWindow& window = desk.dashboard->window();
         QSignalSpy left(&window, &MainWindow::leftInTray);
+        desk.settings->setClosingExplained(true);
         desk.settings->setStaysInTray(true);
         window.close(); // no place beside the clock here
         QCOMPARE(left.count(), 0);
+        QVERIFY(!window.isVisible());
         Desk other;
+        other.settings->setClosingExplained(true);
         other.settings->setStaysInTray(true);
         QVERIFY(other.open());
         MainWindow& second = other.dashboard->window();
@@ -81,6 +85,57 @@ private slots:
         QVERIFY(!second.isVisible());
         second.come({});
         QVERIFY(second.isVisible());
+    }
+
+    void closingIsExplainedOnceAndTheChoiceKept_data() {
+        QTest::addColumn<bool>("hasTray");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<bool>("open"); // the window, afterwards
+        QTest::addColumn<bool>("stays");
+        QTest::addColumn<bool>("explained");
+        QTest::newRow("stay") << true << u"Stay in tray"_qs << false << true << true;
+        QTest::newRow("quit") << true << u"Quit"_qs << false << false << true;
+        QTest::newRow("keep open") << true << u"Keep open"_qs << true << false << false;
+        QTest::newRow("quit, no tray") << false << u"Quit"_qs << false << false << true;
+    }
+    void closingIsExplainedOnceAndTheChoiceKept() {
+        QFETCH(bool, hasTray);
+        QFETCH(QString, button);
+        QFETCH(bool, open);
+        QFETCH(bool, stays);
+        QFETCH(bool, explained);
+        Desk desk;
+        QVERIFY(desk.open());
+        MainWindow& window = desk.dashboard->window();
+        QSignalSpy left(&window, &MainWindow::leftInTray);
+        if (hasTray)
+            window.offerTray();
+        window.close();
+        QVERIFY(window.isVisible()); // it asks before
+        auto* dialog = desk.find<ClosingDialog>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QPushButton*>(u"Keep open"_qs)->isDefault());
+        QCOMPARE(dialog->findChild<QPushButton*>(u"Stay in tray"_qs) != nullptr, hasTray);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);
+        QTRY_VERIFY(desk.find<ClosingDialog>() == nullptr);
+        QCOMPARE(window.isVisible(), open);
+        QCOMPARE(left.count(), stays ? 1 : 0);
+        QCOMPARE(AppSettings().closingExplained(), explained);
+        QCOMPARE(AppSettings().staysInTray(), stays);
+        if (!explained)
+            return;
+        window.come({});
+        window.close(); // as was chosen, without a word
+        QVERIFY(desk.find<ClosingDialog>() == nullptr);
+        QVERIFY(!window.isVisible());
+    }
+
+    void quittingIsNotAskedAbout() {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.dashboard->window().quit();
+        QVERIFY(desk.find<ClosingDialog>() == nullptr);
+        QVERIFY(!desk.dashboard->window().isVisible());
     }
 
     void textStaysText() {

@@ -89,6 +89,17 @@ private slots:
         QCOMPARE(shown(), u"413"_qs);
     }
 
+    void motionIsReducedAtOnceAndRemembered() {
+        Desk desk;
+        QVERIFY(desk.open());
+        emit desk.dashboard->window().settingsRequested();
+        choose(box(desk, u"Reduce motion"_qs), static_cast<int>(MotionChoice::Reduced));
+        QVERIFY(Desk::theme().reducesMotion());
+        QVERIFY(AppSettings().motion() == MotionChoice::Reduced);
+        choose(box(desk, u"Reduce motion"_qs), static_cast<int>(MotionChoice::System));
+        QVERIFY(AppSettings().motion() == MotionChoice::System);
+    }
+
     void newsTwiceAMinuteNeedNoStream() {
         Desk desk;
         QVERIFY(desk.open());

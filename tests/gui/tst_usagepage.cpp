@@ -6,7 +6,12 @@
 #include "gui/usage/usagechart.h"
 #include "gui/usage/usagepage.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QTableView>
+#include <QtCharts/QChart>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
 
 using namespace ud;
 using namespace ud::test;
@@ -15,6 +20,18 @@ namespace {
 
 UsageChart* chartOf(Desk& desk, const QString& name) {
     return desk.dashboard->window().usagePage().findChild<UsageChart*>(name);
+}
+
+/// What the bars are, as the legend names them.
+QStringList legend(const UsageChart& chart) {
+    QStringList names;
+    const auto markers = chart.chart()->legend()->markers();
+    for (QLegendMarker* marker : markers) {
+        if (marker->type() == QLegendMarker::LegendMarkerTypeBar)
+            names << marker->label();
+    }
+    names.removeAll(u"Forecast"_qs);
+    return names;
 }
 
 QString cell(Desk& desk, const QString& table, int row, int column) {
@@ -66,6 +83,46 @@ private slots:
         QTest::keyClick(chartOf(desk, u"Daily usage"_qs), Qt::Key_Escape);
         QVERIFY(page.openedMonth().empty());
         QCOMPARE(table->currentIndex().row(), 0);
+    }
+
+    void theChartIsDividedAsOneLikesAndRemembersIt() {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.dashboard->window().showTab(1);
+        auto* chart = chartOf(desk, u"Monthly usage"_qs);
+        auto* show = desk.find<QComboBox>(u"Show"_qs);
+        QVERIFY(show && chart);
+        QTRY_COMPARE(legend(*chart), (QStringList{u"Message credits"_qs, u"Skill credits"_qs}));
+        QTest::keyClick(show, Qt::Key_Down);
+        QCOMPARE(legend(*chart), (QStringList{u"Background runs"_qs, u"Chat"_qs}));
+        QVERIFY(chart->accessibleDescription().contains(u"Chat: 20.5 message and 0 skill credits"_qs));
+        QTest::keyClick(chart, Qt::Key_End); // the keyboard tells the figures of the choice
+        QVERIFY(chart->accessibleDescription().contains(u"Background runs: 100 message and 7 skill"_qs));
+        QCOMPARE(desk.settings->usageSplit(), UsageSplit::Source);
+        QTest::keyClick(show, Qt::Key_Down);
+        QCOMPARE(legend(*chart), (QStringList{u"Invoice Reader"_qs, u"Others"_qs}));
+        auto* agents = desk.find<QTableView>(u"Usage by agent"_qs);
+        QCOMPARE(agents->model()->index(0, 0).data(Qt::DecorationRole).value<QColor>(),
+                 Desk::theme().colors().chartAgents[0]);
+
+        Desk later;
+        later.settings->setUsageSplit(UsageSplit::Agent);
+        QVERIFY(later.open());
+        later.dashboard->window().showTab(1);
+        QCOMPARE(later.find<QComboBox>(u"Show"_qs)->currentText(), u"Agents"_qs);
+    }
+
+    void theAgentsOfADayAreListed() {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.dashboard->window().showTab(1);
+        desk.dashboard->window().usagePage().openMonth("2026-11");
+        QTRY_VERIFY(desk.find<QTableView>(u"Daily usage table"_qs)->model()->rowCount() == 2);
+        QVERIFY(desk.script.targets.back().contains("group_by=agent"));
+        QCOMPARE(cell(desk, u"Usage by agent"_qs, 0, 1), u"90"_qs); // of the month, until a day is chosen
+        desk.find<QTableView>(u"Daily usage table"_qs)->selectRow(1);
+        QCOMPARE(cell(desk, u"Usage by agent"_qs, 0, 1), u"5"_qs);
+        QVERIFY(desk.find<QLabel>(u"agentsTitle"_qs)->text().contains(u"2 Nov"_qs));
     }
 
     void theLetterIsOnePage() {

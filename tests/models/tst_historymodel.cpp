@@ -14,6 +14,23 @@ using namespace ud::test;
 class TestHistoryModel : public QObject {
     Q_OBJECT
 private slots:
+    void onlyWhatThePeopleDidComesOnTop() {
+        Run run = stoppedRun(1, true);
+        run.stop->reason = StopReason::Budget;
+        HistoryQuery query;
+        query.stoppedBy = "Ann";
+        QVERIFY(query.takes(run));
+        query.reason = StopReason::Budget;
+        QVERIFY(query.takes(run));
+        query.reason = StopReason::Other;
+        QVERIFY(!query.takes(run));
+        query = {.startedBy = "Bob"};
+        QVERIFY(!query.takes(run));
+        run.stop.reset();
+        query = {.stoppedBy = "Ann"};
+        QVERIFY(!query.takes(run));
+    }
+
     void pagesAreAskedForAsOneScrolls() {
         HistoryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -4,6 +4,7 @@
 #include "models/agentsharemodel.h"
 #include "models/csv.h"
 #include "models/usagecsv.h"
+#include "models/usagedivision.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -53,6 +54,68 @@ private slots:
         QCOMPARE(resets.count(), 0);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(model.index(0, AgentShareModel::Message).data().toString(), u"2"_qs);
+    }
+
+    void thePartsAddUpToTheTotal_data() {
+        QTest::addColumn<int>("split");
+        QTest::newRow("kind") << static_cast<int>(UsageSplit::Kind);
+        QTest::newRow("source") << static_cast<int>(UsageSplit::Source);
+        QTest::newRow("agent") << static_cast<int>(UsageSplit::Agent);
+    }
+    void thePartsAddUpToTheTotal() {
+        QFETCH(int, split);
+        UsageModel usage;
+        UsagePeriod first = month({share("A", 10, 1), share("B", 20, 2), share("C", 30, 3)});
+        first.period = "2026-10";
+        first.message.chat = Credits::fromWhole(5); // by nobody that is listed
+        UsagePeriod second = month({share("D", 7, 0), share("E", 8, 0), share("F", 9, 9), share("A", 1, 1)});
+        usage.setReport({"UTC", "1", {first, second}});
+        const UsageDivision division(usage, static_cast<UsageSplit>(split));
+        for (int row = 0; row < 2; ++row) {
+            CreditPair sum;
+            for (const UsagePart& part : division.parts())
+                sum += part.amounts.at(static_cast<std::size_t>(row));
+            QCOMPARE(sum, usage.credits(row));
+        }
+    }
+
+    void theLargestAgentsAreTheirOwnAndTheRestIsOthers() {
+        UsageModel usage;
+        usage.setReport({"UTC",
+                         "1",
+                         {month({share("F", 60, 0), share("E", 50, 0), share("D", 40, 0), share("C", 30, 0),
+                                 share("B", 20, 0), share("A", 10, 5)})}});
+        const UsageDivision division(usage, UsageSplit::Agent);
+        QCOMPARE(division.parts().size(), UsageDivision::mostAgents + 1);
+        QCOMPARE(division.parts().front().name, u"F"_qs);
+        QVERIFY(division.parts().back().others);
+        QCOMPARE(division.parts().back().amounts[0],
+                 (CreditPair{Credits::fromWhole(10), Credits::fromWhole(5)}));
+        QVERIFY(division.words(0, CreditText(QLocale(QLocale::English))).contains(u"F 60; E 50"_qs));
+    }
+
+    void backgroundAndChatTellBothKinds() {
+        UsageModel usage;
+        usage.setLocale(QLocale(QLocale::English));
+        UsagePeriod period = month({share("A", 100, 7)});
+        period.message.chat = Credits::fromThousandths(20'500);
+        usage.setReport({"UTC", "1", {period}});
+        const UsageDivision division(usage, UsageSplit::Source);
+        QCOMPARE(
+            division.words(0, CreditText(QLocale(QLocale::English))),
+            u"Nov 2026: Background runs: 100 message and 7 skill credits; Chat: 20.5 message and 0 skill credits"_qs);
+        usage.setSelectedAgents({"id of A"});
+        QCOMPARE(UsageDivision(usage, UsageSplit::Source).parts().front().name, u"Message credits"_qs);
+    }
+
+    void agentsCarryTheColourOfTheChart() {
+        AgentShareModel model;
+        model.setPeriod(month({share("Invoice Reader", 1, 0), share("Site Auditor", 1, 0)}));
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setColors({{"id of Site Auditor", QColor(Qt::red)}});
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).isValid());
+        QCOMPARE(model.index(1, 0).data(Qt::DecorationRole).value<QColor>(), QColor(Qt::red));
     }
 
     void csvQuotesAsRfc4180Asks() {

@@ -9,6 +9,7 @@ import pathlib
 import sys
 import time
 import unittest
+from urllib.parse import quote
 
 from ud import Service, command, keyed
 
@@ -147,6 +148,12 @@ class Successes(unittest.TestCase):
         self.owner.expect(200, "PUT", f"/v1/runs/{run['id']}/expectation", {"until": until, "note": "known"})
         self.assertEqual("cancelled", self.owner.cancel(run["id"], reason="other", note="enough")["outcome"])
         self.assertEqual("already_cancelled", self.owner.cancel(run["id"])["outcome"])
+        name = run["started_by"]["name"]
+        stopped = f"/v1/runs?status=terminal&stopped_by={quote(name)}&started_by={quote(name)}&reason="
+        self.assertIn(run["id"], [r["id"] for r in self.owner.expect(200, "GET", stopped + "other")["runs"]])
+        self.assertNotIn(run["id"], [r["id"] for r in self.owner.expect(200, "GET", stopped + "budget")["runs"]])
+        people = self.owner.expect(200, "GET", "/v1/people")["people"]
+        self.assertIn({"name": name, "started": True, "stopped": True}, people)
         self.service.wait_gone(run["id"])
         results = self.owner.expect(200, "POST", "/v1/runs/cancel", {"run_ids": [run["id"], NOBODY]})["results"]
         self.assertEqual(["already_cancelled", "not_found"], [result["outcome"] for result in results])
@@ -208,6 +215,8 @@ class Successes(unittest.TestCase):
             self.assertEqual(3 if "months=3" in query else 12, len(months))
         days = self.owner.expect(200, "GET", "/v1/usage/daily")["days"]
         self.assertGreaterEqual(len(days), 28)
+        grouped = self.owner.expect(200, "GET", "/v1/usage/daily?group_by=agent")["days"]
+        self.assertIn(self.agent["quick"], [share["id"] for day in grouped for share in day["agents"]])
         self.assertEqual({"budgets": []}, self.owner.expect(200, "GET", "/v1/budgets"))
         page = self.owner.expect(200, "GET", "/v1/audit?limit=1")
         self.assertEqual(1, len(page["entries"]))

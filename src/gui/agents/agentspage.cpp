@@ -71,6 +71,7 @@ void AgentsPage::setUpFilter() {
                                                          m_ui->chipQueued, m_ui->chipNeedsLook})
         row->addWidget(part);
     row->addStretch();
+    row->addWidget(m_ui->startRun);
     row->addWidget(m_ui->stopSelected);
     row->addWidget(m_ui->columnsButton);
     m_ui->chipAll->setChecked(true);
@@ -99,8 +100,11 @@ void AgentsPage::connectSignals() {
     connect(table, &RunTableView::selectedRunsChanged, this, &AgentsPage::onSelectionChanged);
     connect(table, &QWidget::customContextMenuRequested, this, &AgentsPage::onContextMenu);
     connect(m_ui->trend, &TrendPanel::monthActivated, this, &AgentsPage::monthActivated);
+    m_ui->startRun->setObjectName(u"Start a run"_qs);
+    connect(m_ui->startRun, &QPushButton::clicked, this, &AgentsPage::startRequested);
     connect(m_ui->stopSelected, &QPushButton::clicked, table, &RunTableView::requestStopOfSelection);
     connect(&m_runs, &RunTableModel::countsChanged, this, &AgentsPage::onCountsChanged);
+    connect(&m_runs, &RunTableModel::countsChanged, this, &AgentsPage::showAwaited, Qt::QueuedConnection);
     connect(&m_shown, &RunFilterModel::visibleChanged, this, &AgentsPage::refreshEmptyState);
     connect(&m_runs, &QAbstractItemModel::dataChanged, this, &AgentsPage::refreshDetails);
     connect(m_ui->emptyState, &EmptyState::actionTriggered, this, &AgentsPage::onEmptyAction);
@@ -129,6 +133,7 @@ void AgentsPage::refreshIcons() {
     }
     QAction* mark = m_ui->filter->addAction(m_theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
     mark->setObjectName(u"searchMark"_qs);
+    m_ui->startRun->setIcon(m_theme.icon(u"add"_qs, m_theme.colors().accent));
     m_ui->columnsButton->setIcon(m_theme.icon(u"columns"_qs));
     m_ui->stopSelected->setIcon(m_theme.icon(u"stop"_qs, m_theme.colors().danger));
     m_ui->chipNeedsLook->setIcon(m_theme.icon(u"warning"_qs, m_theme.colors().warning));
@@ -165,6 +170,22 @@ void AgentsPage::selectRuns(const std::vector<std::string>& runIds) {
 void AgentsPage::showRuns(const std::vector<std::string>& runIds) {
     showAll();
     selectRuns(runIds);
+}
+
+void AgentsPage::setStartPermission(const StopPermission& permission) {
+    m_ui->startRun->setEnabled(permission.allowed);
+    setPlainToolTip(m_ui->startRun, permission.allowed ? tr("Start a run …") : permission.reason);
+    m_ui->startRun->setAccessibleDescription(permission.reason);
+}
+
+void AgentsPage::awaitRun(const std::string& runId) {
+    m_awaited = runId;
+    showAwaited();
+}
+
+void AgentsPage::showAwaited() {
+    if (!m_awaited.empty() && m_runs.runById(m_awaited) != nullptr)
+        showRuns({std::exchange(m_awaited, {})});
 }
 
 void AgentsPage::applyFilter() {

@@ -39,11 +39,14 @@ public:
 
     [[nodiscard]] DetailsPane& details();
     void setStopPermission(const StopPermission& permission);
+    void setStartPermission(const StopPermission& permission);
     /// What is known of the connection; greys what is old and picks the empty state.
     void setFeed(const FeedState& state, bool connectionChosen, bool loadedOnce, const QString& lastSeen);
     void selectRuns(const std::vector<std::string>& runIds);
     /// Selected, and no filter hides them.
     void showRuns(const std::vector<std::string>& runIds);
+    /// As showRuns(), as soon as it is listed.
+    void awaitRun(const std::string& runId);
     [[nodiscard]] std::vector<Run> selectedRuns() const;
     /// Details and consumption follow the clock.
     void refreshClock();
@@ -56,6 +59,7 @@ public:
 
 signals:
     void stopRequested(const std::vector<std::string>& runIds);
+    void startRequested();
     /// The run is expected to take its time, or no longer.
     void expectationRequested(const std::string& runId);
     void expectationRemoved(const std::string& runId);
@@ -85,6 +89,7 @@ private:
     void refreshConsumption();
     void refreshEmptyState();
     void refreshStopSelected();
+    void showAwaited();
     void refreshIcons();
     void copySelection();
 
@@ -94,6 +99,7 @@ private:
     const Theme& m_theme;
     std::unique_ptr<Ui::AgentsPage> m_ui;
     AgentsEmpty::Sight m_sight;
+    std::string m_awaited; ///< to be selected; empty for none
 };
 
 } // namespace ud

@@ -15,11 +15,16 @@ constexpr std::array kinds{EnumText{ConnectionChoice::Kind::ThisComputer, "this-
 constexpr std::array themes{EnumText{ThemeChoice::System, "system"}, EnumText{ThemeChoice::Light, "light"},
                             EnumText{ThemeChoice::Dark, "dark"},
                             EnumText{ThemeChoice::HighContrast, "high-contrast"}};
+constexpr std::array motions{EnumText{MotionChoice::System, "system"},
+                             EnumText{MotionChoice::Reduced, "reduced"},
+                             EnumText{MotionChoice::Full, "full"}};
 constexpr std::array zones{EnumText{ZoneChoice::Computer, "computer"},
                            EnumText{ZoneChoice::Organization, "organization"},
                            EnumText{ZoneChoice::Utc, "utc"}};
 constexpr std::array precisions{EnumText{CreditPrecision::Exact, "exact"},
                                 EnumText{CreditPrecision::Whole, "whole"}};
+constexpr std::array splits{EnumText{UsageSplit::Kind, "kind"}, EnumText{UsageSplit::Source, "source"},
+                            EnumText{UsageSplit::Agent, "agent"}};
 constexpr std::array updateNames{EnumText{FeedUpdates::Live, "live"},
                                  EnumText{FeedUpdates::Sparing, "sparing"}};
 
@@ -119,6 +124,15 @@ void AppSettings::setTheme(ThemeChoice theme) {
     m_settings.setValue(u"look/theme"_qs, nameOf(themes, theme));
 }
 
+MotionChoice AppSettings::motion() const {
+    return fromText(motions, m_settings.value(u"look/motion"_qs).toString().toStdString())
+        .value_or(MotionChoice::System);
+}
+
+void AppSettings::setMotion(MotionChoice motion) {
+    m_settings.setValue(u"look/motion"_qs, nameOf(motions, motion));
+}
+
 QString AppSettings::language() const {
     return m_settings.value(u"look/language"_qs).toString();
 }
@@ -143,6 +157,15 @@ CreditPrecision AppSettings::creditPrecision() const {
 
 void AppSettings::setCreditPrecision(CreditPrecision precision) {
     m_settings.setValue(u"look/credits"_qs, nameOf(precisions, precision));
+}
+
+UsageSplit AppSettings::usageSplit() const {
+    return fromText(splits, m_settings.value(u"usage/split"_qs).toString().toStdString())
+        .value_or(UsageSplit::Kind);
+}
+
+void AppSettings::setUsageSplit(UsageSplit split) {
+    m_settings.setValue(u"usage/split"_qs, nameOf(splits, split));
 }
 
 FeedUpdates AppSettings::updates() const {
@@ -183,6 +206,14 @@ bool AppSettings::staysInTray() const {
 
 void AppSettings::setStaysInTray(bool stays) {
     m_settings.setValue(u"window/stays-in-tray"_qs, stays);
+}
+
+bool AppSettings::closingExplained() const {
+    return m_settings.value(u"window/closing-explained"_qs, false).toBool();
+}
+
+void AppSettings::setClosingExplained(bool explained) {
+    m_settings.setValue(u"window/closing-explained"_qs, explained);
 }
 
 std::set<NoticeKind> AppSettings::noticeKinds() const {

@@ -8,6 +8,7 @@
 #include "gui/look/theme.h"
 #include "models/credittext.h"
 #include "models/noticeboard.h"
+#include "models/usagedivision.h"
 #include "models/zones.h"
 
 #include <QSettings>
@@ -48,6 +49,8 @@ public:
     void forgetProfile(const ConnectionChoice& choice);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    [[nodiscard]] MotionChoice motion() const;
+    void setMotion(MotionChoice motion);
     /// "de", "en"; empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& language);
@@ -56,6 +59,9 @@ public:
     void setZone(ZoneChoice zone);
     [[nodiscard]] CreditPrecision creditPrecision() const;
     void setCreditPrecision(CreditPrecision precision);
+    /// Into what the chart of the Usage tab is divided.
+    [[nodiscard]] UsageSplit usageSplit() const;
+    void setUsageSplit(UsageSplit split);
     [[nodiscard]] FeedUpdates updates() const;
     void setUpdates(FeedUpdates updates);
     [[nodiscard]] QByteArray geometry() const;
@@ -65,6 +71,9 @@ public:
     /// Closing the window leaves the app beside the clock.
     [[nodiscard]] bool staysInTray() const;
     void setStaysInTray(bool stays);
+    /// It was said once what closing the window does.
+    [[nodiscard]] bool closingExplained() const;
+    void setClosingExplained(bool explained);
     /// What is told as a notice; all kinds where nothing was chosen.
     [[nodiscard]] std::set<NoticeKind> noticeKinds() const;
     void setNoticeKinds(const std::set<NoticeKind>& kinds);

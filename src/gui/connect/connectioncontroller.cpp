@@ -4,24 +4,13 @@
 #include "gui/connect/connectioncontroller.h"
 
 #include "client/tokenfile.h"
+#include "gui/connect/kepttoken.h"
 
 namespace ud {
 
 namespace {
 
 constexpr std::chrono::seconds betweenLooks{2};
-
-Error noToken() {
-    return {.kind = ErrorKind::Unauthorized,
-            .code = "no_token",
-            .detail = "No token is known for this server; enter it, or give a token file."};
-}
-
-/// Several organizations of one server have a token each.
-QString vaultKey(const ConnectionChoice& choice) {
-    const QString server = choice.url.toString();
-    return choice.organizationId.isEmpty() ? server : QString(server + u'#' + choice.organizationId);
-}
 
 /// Every service knows the organization of a token: who does not is none.
 Error ofProbe(const Error& error) {
@@ -94,25 +83,15 @@ void ConnectionController::openServer(const QString& token) {
         connection.token = token;
         return tryOut(connection, token);
     }
-    readKept(connection, vaultKey(*m_choice));
-}
-
-/// The token of this organization; where none is kept for it, the one of the server, as it was typed before
-/// its organization was known.
-void ConnectionController::readKept(const Connection& connection, const QString& key) {
-    m_vault.read(key, this,
-                 [this, connection = Connection(connection), key = QString(key),
-                  attempt = m_attempt](const Result<std::optional<QString>>& kept) mutable {
-                     if (attempt != m_attempt)
-                         return;
-                     const QString ofServer = connection.baseUrl.toString();
-                     if (kept && !*kept && key != ofServer)
-                         return readKept(connection, ofServer);
-                     if (!kept || !*kept)
-                         return fail(kept ? noToken() : kept.error());
-                     connection.token = **kept;
-                     tryOut(connection, {});
-                 });
+    KeptToken::read(m_vault, *m_choice, this,
+                    [this, connection, attempt = m_attempt](const Result<QString>& kept) mutable {
+                        if (attempt != m_attempt)
+                            return;
+                        if (!kept)
+                            return fail(kept.error());
+                        connection.token = *kept;
+                        tryOut(connection, {});
+                    });
 }
 
 void ConnectionController::setLost(bool lost) {
@@ -171,7 +150,7 @@ void ConnectionController::tryOut(const Connection& connection, const QString& t
 }
 
 void ConnectionController::keep(const QString& token) {
-    m_vault.write(vaultKey(*m_choice), token, this, [this](const Result<Done>& kept) {
+    m_vault.write(KeptToken::key(*m_choice), token, this, [this](const Result<Done>& kept) {
         if (!kept || !m_vault.keepsBeyondSession())
             emit keptForSessionOnly();
     });

@@ -53,7 +53,6 @@ signals:
 private:
     void openLocal(ConnectionChoice::Kind kind);
     void openServer(const QString& token);
-    void readKept(const Connection& connection, const QString& key);
     void lookAgain();
     void tryOut(const Connection& connection, const QString& tokenToKeep);
     void keep(const QString& token);

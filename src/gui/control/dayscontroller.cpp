@@ -29,7 +29,7 @@ void DaysController::refresh() {
         return;
     }
     m_again.start();
-    m_api.usageDaily(m_month, {}, this, [this, question](const Result<UsageReport>& report) {
+    m_api.usageDaily({m_month, UsageGroup::Agent}, this, [this, question](const Result<UsageReport>& report) {
         if (question == m_question)
             take(report);
     });

@@ -29,7 +29,12 @@ void HistoryController::onPageWanted(quint64 ticket, const QString& cursor) {
     query.status = wanted.outcome ? std::string(toText(*wanted.outcome)) : "terminal";
     query.text = wanted.text;
     query.agentId = wanted.agentId;
+    query.startedBy = wanted.startedBy;
+    query.stoppedBy = wanted.stoppedBy;
+    query.reason = wanted.reason;
     query.pageSize = pageSize;
+    if (cursor.isEmpty() && wanted.text.isEmpty())
+        readPeople();
     m_api.runPage(query, cursor, this, [this, ticket](const Result<RunPage>& page) {
         if (page) {
             m_history.appendPage(ticket, page->runs, page->nextCursor);
@@ -37,6 +42,14 @@ void HistoryController::onPageWanted(quint64 ticket, const QString& cursor) {
         }
         m_history.pageFailed(ticket);
         emit failed(page.error());
+    });
+}
+
+/// For the choice of people only; without an answer the choice stays as it is.
+void HistoryController::readPeople() {
+    m_api.people(this, [this](const Result<std::vector<Person>>& people) {
+        if (people)
+            emit peopleRead(*people);
     });
 }
 

@@ -19,9 +19,12 @@ public:
     HistoryController(ApiClient& api, HistoryModel& history, QObject* parent = nullptr);
 
 signals:
+    /// Who has started or stopped runs.
+    void peopleRead(const std::vector<ud::Person>& people);
     void failed(const ud::Error& error);
 
 private:
+    void readPeople();
     void onPageWanted(quint64 ticket, const QString& cursor);
 
     ApiClient& m_api;

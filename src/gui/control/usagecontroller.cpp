@@ -87,12 +87,12 @@ void UsageController::readDaily(UsageModel& usage) {
     const std::vector<std::string> agents(selected.begin(), selected.end());
     const quint64 question = ++m_dailyQuestions[&usage];
     const std::string before = months[months.size() - 2].period;
-    m_api.usageDaily(before, agents, this,
+    m_api.usageDaily({before, UsageGroup::None, agents}, this,
                      [=, this, &usage, month = months.back().period](const Result<UsageReport>& former) {
                          if (!former || question != m_dailyQuestions[&usage])
                              return; // asked for again with the next refresh
                          m_api.usageDaily(
-                             month, agents, this,
+                             {month, UsageGroup::None, agents}, this,
                              [=, this, &usage, former = *former](const Result<UsageReport>& latter) {
                                  if (latter && question == m_dailyQuestions[&usage])
                                      takeDaily(usage, DailyUsage::of({former, *latter}));

@@ -3,6 +3,7 @@
 
 #include "gui/history/historypage.h"
 
+#include "client/answers.h"
 #include "gui/agents/runastext.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/outcomedelegate.h"
@@ -12,6 +13,7 @@
 #include "gui/widgets/plaintext.h"
 #include "models/errortext.h"
 #include "models/historymodel.h"
+#include "models/plaintext.h"
 #include "models/statustext.h"
 #include "ui_historypage.h"
 
@@ -24,8 +26,18 @@
 namespace ud {
 
 namespace {
+
 constexpr int typingPauseMs = 250;
+
+constexpr int stoppedRole = Qt::UserRole + 1; ///< bool: stopped by, else started by; the name is the data
+
+QString caption(const QString& name, bool stopped) {
+    const QString shown = shortName(oneLine(name));
+    return stopped ? HistoryPage::tr("Stopped by %1").arg(shown)
+                   : HistoryPage::tr("Started by %1").arg(shown);
 }
+
+} // namespace
 
 HistoryPage::HistoryPage(HistoryModel& history, DetailsModels& details, const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -53,6 +65,7 @@ void HistoryPage::build() {
     setUpTable();
     setPlainToolTip(m_ui->search, m_ui->search->placeholderText());
     setUpChips();
+    setUpPeople();
     connectSignals();
     refresh();
     setStale(m_stale);
@@ -116,16 +129,72 @@ void HistoryPage::setUpChips() {
         });
 }
 
+void HistoryPage::setUpPeople() {
+    setPeople({});
+    m_ui->reason->addItem(tr("Any reason"));
+    for (const StopReason reason :
+         {StopReason::WrongAgent, StopReason::SubmittedByMistake, StopReason::WrongDirection,
+          StopReason::UnusuallyLong, StopReason::CreditConcern, StopReason::Budget, StopReason::Other})
+        m_ui->reason->addItem(StatusText::reason(reason), static_cast<int>(reason));
+    for (QComboBox* choice : {m_ui->person, m_ui->reason})
+        connect(choice, &QComboBox::activated, this, &HistoryPage::search);
+}
+
+void HistoryPage::setPeople(const std::vector<Person>& people) {
+    if (!m_begun || (m_ui->person->count() > 0 && people == m_people))
+        return; // a list that is open stays as it is
+    m_people = people;
+    const QString before = m_ui->person->currentData().toString();
+    const bool stopped = m_ui->person->currentData(stoppedRole).toBool();
+    m_ui->person->clear();
+    m_ui->person->addItem(tr("Anyone"), QString());
+    addPeople(true);
+    addPeople(false);
+    if (before.isEmpty())
+        return;
+    for (int item = 1; item < m_ui->person->count(); ++item) {
+        if (m_ui->person->itemData(item).toString() == before &&
+            m_ui->person->itemData(item, stoppedRole).toBool() == stopped)
+            return m_ui->person->setCurrentIndex(item);
+    }
+    m_ui->person->addItem(caption(before, stopped), before); // what is chosen stays chosen
+    m_ui->person->setItemData(m_ui->person->count() - 1, stopped, stoppedRole);
+    m_ui->person->setCurrentIndex(m_ui->person->count() - 1);
+}
+
+void HistoryPage::addPeople(bool stopped) {
+    bool first = true;
+    for (const Person& person : m_people) {
+        if (!(stopped ? person.stopped : person.started))
+            continue;
+        if (std::exchange(first, false))
+            m_ui->person->insertSeparator(m_ui->person->count());
+        const QString name = QString::fromStdString(person.name);
+        m_ui->person->addItem(caption(name, stopped), name);
+        const int item = m_ui->person->count() - 1;
+        m_ui->person->setItemData(item, stopped, stoppedRole);
+        m_ui->person->setItemData(item, plainToolTip(name), Qt::ToolTipRole);
+    }
+}
+
 void HistoryPage::search() {
     m_typing.stop();
+    m_history.restart(wanted());
+}
+
+HistoryQuery HistoryPage::wanted() const {
     HistoryQuery query{.text = m_ui->search->text().trimmed()};
+    const std::string person = m_ui->person->currentData().toString().toStdString();
+    (m_ui->person->currentData(stoppedRole).toBool() ? query.stoppedBy : query.startedBy) = person;
+    if (m_ui->reason->currentIndex() > 0)
+        query.reason = static_cast<StopReason>(m_ui->reason->currentData().toInt());
     if (m_ui->chipCompleted->isChecked())
         query.outcome = RunStatus::Completed;
     if (m_ui->chipCancelled->isChecked())
         query.outcome = RunStatus::Cancelled;
     if (m_ui->chipFailed->isChecked())
         query.outcome = RunStatus::Failed;
-    m_history.restart(query);
+    return query;
 }
 
 std::vector<Run> HistoryPage::selectedRuns() const {
@@ -181,8 +250,11 @@ void HistoryPage::begin() {
 }
 
 void HistoryPage::renew() {
-    if (m_begun)
-        search();
+    if (!m_begun)
+        return;
+    m_ui->person->setCurrentIndex(0); // people of another organization
+    setPeople({});
+    search();
 }
 
 void HistoryPage::setStale(bool stale) {
@@ -223,11 +295,19 @@ void HistoryPage::refresh() {
 /// Everything that hides the others is named.
 QString HistoryPage::nothingFound() const {
     const HistoryQuery& query = m_history.query();
-    const QString status = query.outcome ? StatusText::status(*query.outcome) : QString();
-    if (query.text.isEmpty())
-        return tr("No run has ended as “%1”.").arg(status);
-    return status.isEmpty() ? tr("No ended run matches “%1”.").arg(query.text)
-                            : tr("No run that ended as “%1” matches “%2”.").arg(status, query.text);
+    QStringList filters;
+    if (!query.text.isEmpty())
+        filters << tr("“%1”", "a text that was searched for").arg(query.text);
+    if (query.outcome)
+        filters << tr("outcome “%1”").arg(StatusText::status(*query.outcome));
+    if (!query.stoppedBy.empty())
+        filters << tr("stopped by %1").arg(shortName(oneLine(QString::fromStdString(query.stoppedBy))));
+    if (!query.startedBy.empty())
+        filters << tr("started by %1").arg(shortName(oneLine(QString::fromStdString(query.startedBy))));
+    if (query.reason)
+        filters << tr("reason “%1”").arg(StatusText::reason(*query.reason));
+    return tr("No ended run matches: %1.", "a list of filters")
+        .arg(filters.join(tr(", ", "between filters")));
 }
 
 void HistoryPage::onEmptyAction() {
@@ -235,6 +315,8 @@ void HistoryPage::onEmptyAction() {
         return search(); // it could not be loaded
     m_ui->search->clear();
     m_ui->chipAll->setChecked(true);
+    m_ui->person->setCurrentIndex(0);
+    m_ui->reason->setCurrentIndex(0);
     search();
 }
 

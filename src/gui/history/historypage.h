@@ -16,6 +16,8 @@ namespace ud {
 
 struct DetailsModels;
 class DetailsPane;
+struct Person;
+struct HistoryQuery;
 class HistoryModel;
 class OutcomeDelegate;
 class PlainDelegate;
@@ -25,8 +27,8 @@ namespace Ui {
 class HistoryPage;
 }
 
-/// Ended runs, newest first, searchable; further pages come as one scrolls. Below, the details of the
-/// selected one. Its parts are made when it is first seen.
+/// Ended runs, newest first, searchable, also by who stopped or started them and why; further pages come as
+/// one scrolls. Below, the details of the selected one. Its parts are made when it is first seen.
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
@@ -38,6 +40,8 @@ public:
     void setPermission(const StopPermission& permission) { m_permission = permission; }
     /// A page could not be had.
     void showFault(const Error& error);
+    /// Whom one may choose as the one who stopped or started.
+    void setPeople(const std::vector<Person>& people);
     /// Loads the first page unless that was asked for before. Done by itself when the page is first seen.
     void begin();
     /// Another connection: what was loaded is another organization's.
@@ -58,6 +62,9 @@ private:
     void build();
     void setUpTable();
     void setUpChips();
+    void setUpPeople();
+    void addPeople(bool stopped);
+    [[nodiscard]] HistoryQuery wanted() const;
     void connectSignals();
     void search();
     [[nodiscard]] QString nothingFound() const;
@@ -73,6 +80,7 @@ private:
     const Theme& m_theme;
     std::unique_ptr<Ui::HistoryPage> m_ui;
     DetailsPane* m_details{nullptr};
+    std::vector<Person> m_people;
     QTimer m_typing;
     PlainDelegate* m_cells{nullptr};
     OutcomeDelegate* m_outcomes{nullptr};

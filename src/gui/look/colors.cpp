@@ -32,6 +32,10 @@ Colors light() {
             .infoSurface = QColor(0xe8, 0xef, 0xfb),
             .chartMessage = QColor(0x2c, 0x68, 0xd4),
             .chartSkill = QColor(0xc4, 0x6a, 0x00),
+            .chartBackground = QColor(0x1a, 0x7f, 0x6e),
+            .chartChat = QColor(0x7a, 0x2f, 0x8f),
+            .chartAgents = {QColor(0x5d, 0x1b, 0x7e), QColor(0xbf, 0x63, 0xee), QColor(0x8a, 0x4c, 0x0f),
+                            QColor(0x10, 0x4c, 0x33), QColor(0x2a, 0x2a, 0xd6)},
             .chartAllowance = QColor(0x3a, 0x42, 0x4d),
             .chartGrid = QColor(0xe4, 0xe8, 0xed)};
 }
@@ -58,6 +62,10 @@ Colors dark() {
             .infoSurface = QColor(0x1d, 0x2b, 0x42),
             .chartMessage = QColor(0x5f, 0x9c, 0xf4),
             .chartSkill = QColor(0xef, 0xa2, 0x4e),
+            .chartBackground = QColor(0x5a, 0xd0, 0xbd),
+            .chartChat = QColor(0xb5, 0x7b, 0xe0),
+            .chartAgents = {QColor(0xc6, 0x55, 0xec), QColor(0x3d, 0xd6, 0x7d), QColor(0xe9, 0xda, 0x3a),
+                            QColor(0xd9, 0x50, 0x2e), QColor(0xcd, 0xee, 0xee)},
             .chartAllowance = QColor(0xc9, 0xd0, 0xd8),
             .chartGrid = QColor(0x2e, 0x34, 0x3c)};
 }
@@ -87,12 +95,71 @@ Colors highContrast() {
             .infoSurface = QColor(0x00, 0x1c, 0x36),
             .chartMessage = QColor(0x5c, 0xb8, 0xff),
             .chartSkill = QColor(0xff, 0xb0, 0x38),
+            .chartBackground = QColor(0x58, 0xf0, 0xd8),
+            .chartChat = QColor(0xd0, 0x80, 0xff),
+            .chartAgents = {QColor(0x89, 0xe6, 0x89), QColor(0x9a, 0x2c, 0xf0), QColor(0xdc, 0x5a, 0x18),
+                            QColor(0x3a, 0x70, 0xa8), QColor(0xff, 0x9f, 0xd0)},
             .chartAllowance = white,
             .chartGrid = QColor(0x59, 0x59, 0x59)};
 }
 
 double linear(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+/// Linear red, green and blue.
+using Light = std::array<double, 3>;
+
+Light lightOf(const QColor& color) {
+    return {linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+}
+
+Light times(const std::array<Light, 3>& matrix, const Light& light) {
+    Light product{};
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column)
+            product[row] += matrix[row][column] * light[column];
+    }
+    return product;
+}
+
+Light seenBy(ColorVision vision, const Light& light) {
+    static constexpr std::array<Light, 3> noRed{
+        {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+    static constexpr std::array<Light, 3> noGreen{
+        {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+    static constexpr std::array<Light, 3> noBlue{
+        {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+    Light seen = light;
+    switch (vision) {
+    case ColorVision::Full:
+        break;
+    case ColorVision::NoRed:
+        seen = times(noRed, light);
+        break;
+    case ColorVision::NoGreen:
+        seen = times(noGreen, light);
+        break;
+    case ColorVision::NoBlue:
+        seen = times(noBlue, light);
+        break;
+    }
+    for (double& part : seen)
+        part = std::clamp(part, 0.0, 1.0);
+    return seen;
+}
+
+/// L*, a*, b* for the white of sRGB (D65).
+Light labOf(const Light& light) {
+    static constexpr std::array<Light, 3> toXyz{
+        {{0.4124, 0.3576, 0.1805}, {0.2126, 0.7152, 0.0722}, {0.0193, 0.1192, 0.9505}}};
+    static constexpr Light white{0.9505, 1.0, 1.089};
+    Light root = times(toXyz, light);
+    for (std::size_t part = 0; part < 3; ++part) {
+        const double share = root[part] / white[part];
+        root[part] = share > 0.008856 ? std::cbrt(share) : 7.787 * share + 16.0 / 116.0;
+    }
+    return {116 * root[1] - 16, 500 * (root[0] - root[1]), 200 * (root[1] - root[2])};
 }
 
 double luminance(const QColor& color) {
@@ -141,6 +208,12 @@ QPalette paletteOf(const Colors& colors) {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.muted);
     return palette;
+}
+
+double distance(const QColor& a, const QColor& b, ColorVision vision) {
+    const Light first = labOf(seenBy(vision, lightOf(a)));
+    const Light second = labOf(seenBy(vision, lightOf(b)));
+    return std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
 }
 
 double contrast(const QColor& a, const QColor& b) {

@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QPalette>
+#include <array>
 
 namespace ud {
 
@@ -32,6 +33,9 @@ struct Colors {
     QColor infoSurface;
     QColor chartMessage;
     QColor chartSkill;
+    QColor chartBackground;            ///< what background runs used
+    QColor chartChat;                  ///< what chats used
+    std::array<QColor, 5> chartAgents; ///< of the largest ones; the others are in `outline`
     QColor chartAllowance;
     QColor chartGrid;
 };
@@ -42,6 +46,12 @@ enum class Appearance { Light, Dark, HighContrast };
 const Colors& colorsOf(Appearance appearance);
 /// The same for Qt's own widgets.
 QPalette paletteOf(const Colors& colors);
+/// How a person with a colour vision deficiency sees a colour.
+enum class ColorVision { Full, NoRed, NoGreen, NoBlue };
+/// How far two opaque colours are apart for that person: the distance in CIE 1976 L*a*b*. About 10 is seen
+/// side by side, 20 at a glance. The simulation is that of Machado, Oliveira and Fernandes (2009), complete
+/// deficiency.
+double distance(const QColor& a, const QColor& b, ColorVision vision);
 /// Relative contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
 double contrast(const QColor& a, const QColor& b);
 

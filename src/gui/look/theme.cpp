@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
+#include <QStandardPaths>
 
 // Q_INIT_RESOURCE needs the global namespace; a static library's resources are not registered by themselves.
 static void registerResources() {
@@ -20,11 +20,33 @@ namespace ud {
 Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
+    , m_systemReducesMotion(MotionWish::of(QStandardPaths::writableLocation(QStandardPaths::ConfigLocation))
+                                .reduces(*QApplication::style()))
+    , m_style(new CalmStyle)
     , m_system(systemAppearance(QApplication::palette(), qgetenv("GTK_THEME")))
     , m_appearance(m_system) {
     registerResources();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_qs));
+    QApplication::setStyle(m_style);
+    m_style->reduce(reducesMotion());
     apply();
+}
+
+void Theme::chooseMotion(MotionChoice choice) {
+    m_motion = choice;
+    if (m_style)
+        m_style->reduce(reducesMotion());
+}
+
+bool Theme::reducesMotion() const {
+    switch (m_motion) {
+    case MotionChoice::System:
+        break;
+    case MotionChoice::Reduced:
+        return true;
+    case MotionChoice::Full:
+        return false;
+    }
+    return m_systemReducesMotion;
 }
 
 void Theme::choose(ThemeChoice choice) {

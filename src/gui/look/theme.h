@@ -4,10 +4,12 @@
 #pragma once
 
 #include "gui/look/colors.h"
+#include "gui/look/motion.h"
 
 #include <QHash>
 #include <QIcon>
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
@@ -24,6 +26,10 @@ public:
     explicit Theme(QApplication& application, QObject* parent = nullptr);
 
     void choose(ThemeChoice choice);
+    void chooseMotion(MotionChoice choice);
+    [[nodiscard]] MotionChoice motion() const { return m_motion; }
+    /// Nothing on the screen may move, fade or blink.
+    [[nodiscard]] bool reducesMotion() const;
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     [[nodiscard]] const Colors& colors() const { return colorsOf(m_appearance); }
@@ -45,6 +51,9 @@ private:
     [[nodiscard]] Appearance wantedFor(ThemeChoice choice) const;
 
     QApplication& m_application;
+    bool m_systemReducesMotion;
+    MotionChoice m_motion{MotionChoice::System};
+    QPointer<CalmStyle> m_style; ///< the application owns it
     Appearance m_system;
     Appearance m_appearance;
     mutable QHash<std::pair<QString, QRgb>, QIcon> m_icons; ///< those that were asked for

@@ -3,6 +3,7 @@
 
 #include "gui/owner/agentlistpage.h"
 
+#include "gui/owner/formpreview.h"
 #include "gui/owner/ownertable.h"
 #include "gui/owner/textquestion.h"
 #include "gui/settings/settingsform.h"
@@ -33,6 +34,8 @@ AgentListPage::AgentListPage(QWidget* parent)
           {tr("Agent"), tr("Description"), tr("Command"), tr("Usual duration"), tr("State")}, 1, *this))
     , m_edit(new QPushButton(tr("&Edit …"), this))
     , m_toggle(new QPushButton(tr("&Disable"), this))
+    , m_start(new QPushButton(tr("&Start a run …"), this))
+    , m_form(new QPushButton(tr("Input &form …"), this))
     , m_told(SettingsForm::explanation({}, *this)) {
     m_table->setObjectName(u"Agents of the organization"_qs);
     m_table->setAccessibleName(tr("Agents of the organization"));
@@ -48,13 +51,20 @@ AgentListPage::AgentListPage(QWidget* parent)
     m_told->hide();
     layout->addWidget(m_told);
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {add, m_edit, m_toggle})
+    m_start->setObjectName(u"Start a run of the agent"_qs);
+    m_form->setObjectName(u"Input form"_qs);
+    for (QPushButton* button : {add, m_edit, m_toggle, m_form, m_start})
         buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &AgentListPage::askForNew);
     connect(m_edit, &QPushButton::clicked, this, &AgentListPage::askForText);
     connect(m_toggle, &QPushButton::clicked, this, &AgentListPage::toggle);
+    connect(m_form, &QPushButton::clicked, this, &AgentListPage::showForm);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (const Agent* agent = selected())
+            emit startRequested(agent->id);
+    });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AgentListPage::refreshButtons);
     refreshButtons();
 }
@@ -85,6 +95,8 @@ void AgentListPage::refreshButtons() {
     const Agent* agent = selected();
     m_edit->setEnabled(agent != nullptr);
     m_toggle->setEnabled(agent != nullptr);
+    m_form->setEnabled(agent != nullptr);
+    m_start->setEnabled(agent != nullptr && agent->enabled);
     m_toggle->setText(agent != nullptr && !agent->enabled ? tr("&Enable") : tr("&Disable"));
 }
 
@@ -97,8 +109,9 @@ void AgentListPage::askForNew() {
     question->addLine(tr("&Name"), {}, true);
     question->addLine(tr("&Description"), {}, false);
     question->addLine(tr("&Command"), {}, true);
+    question->addJson(tr("&Input form (JSON Schema, or nothing)"));
     connect(question, &QDialog::accepted, this, [this, question] {
-        emit addRequested({question->text(0), question->text(1), question->text(2)});
+        emit addRequested({question->text(0), question->text(1), question->text(2), question->json()});
     });
     question->open();
 }
@@ -114,6 +127,15 @@ void AgentListPage::askForText() {
         emit changeRequested(id, {question->text(0), question->text(1), std::nullopt});
     });
     question->open();
+}
+
+/// As whoever starts a run sees it; nothing is started from here.
+void AgentListPage::showForm() {
+    const Agent* agent = selected();
+    if (agent == nullptr)
+        return;
+    auto* dialog = new FormPreview(*agent, this);
+    dialog->open();
 }
 
 void AgentListPage::toggle() {

@@ -26,18 +26,22 @@ public:
 
 signals:
     void addRequested(const ud::NewAgentRequest& agent);
+    void startRequested(const std::string& agentId);
     void changeRequested(const std::string& agentId, const ud::AgentChangeRequest& change);
 
 private:
     void refreshButtons();
     void askForNew();
     void askForText();
+    void showForm();
     void toggle();
 
     std::vector<Agent> m_agents;
     QTableWidget* m_table;
     QPushButton* m_edit;
     QPushButton* m_toggle;
+    QPushButton* m_start;
+    QPushButton* m_form;
     QLabel* m_told;
 };
 

@@ -55,6 +55,7 @@ void OwnerController::joinAgents() {
     connect(m_agents, &AgentListPage::addRequested, this, [this, take](const NewAgentRequest& agent) {
         m_api.addAgent(agent, ApiClient::newIdempotencyKey(), m_dialog, take);
     });
+    connect(m_agents, &AgentListPage::startRequested, this, &OwnerController::startRequested);
     connect(m_agents, &AgentListPage::changeRequested, this,
             [this, take](const std::string& id, const AgentChangeRequest& change) {
                 m_api.changeAgent(id, change, ApiClient::newIdempotencyKey(), m_dialog, take);

@@ -28,6 +28,8 @@ public:
     void restart();
 
 signals:
+    /// A run of this agent is to be started.
+    void startRequested(const std::string& agentId);
     /// Name, zone, allowance or agents are others now.
     void changed();
 

@@ -3,13 +3,16 @@
 
 #include "gui/owner/textquestion.h"
 
+#include "core/json.h"
 #include "gui/settings/settingsform.h"
 #include "gui/widgets/fittingsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -57,6 +60,36 @@ void TextQuestion::addChoice(const QString& caption, const std::vector<std::pair
     m_choices.push_back(box);
 }
 
+void TextQuestion::addJson(const QString& caption) {
+    m_json = new QPlainTextEdit(this);
+    m_json->setObjectName(u"Json"_qs);
+    m_json->setTabChangesFocus(true);
+    m_json->setFixedHeight(7 * fontMetrics().lineSpacing());
+    SettingsForm::add(caption, *m_json, *m_form);
+    m_jsonFault = SettingsForm::explanation({}, *this);
+    m_jsonFault->setObjectName(u"Json fault"_qs);
+    m_jsonFault->setProperty("kind", u"error"_qs);
+    m_jsonFault->hide();
+    m_form->addRow(m_jsonFault);
+    connect(m_json, &QPlainTextEdit::textChanged, this, &TextQuestion::refresh);
+}
+
+QString TextQuestion::jsonFault() const {
+    const std::string typed =
+        m_json != nullptr ? m_json->toPlainText().trimmed().toStdString() : std::string();
+    if (typed.empty())
+        return {};
+    const auto value = parseJson(typed);
+    if (!value)
+        return tr("This is not valid JSON.");
+    return value->is_object() ? QString() : tr("A JSON object is expected here: {\"type\": \"object\", …}");
+}
+
+boost::json::value TextQuestion::json() const {
+    const auto value = parseJson(m_json->toPlainText().trimmed().toStdString());
+    return value ? *value : boost::json::value(nullptr);
+}
+
 std::string TextQuestion::text(std::size_t line) const {
     return m_lines[line].first->text().trimmed().toStdString();
 }
@@ -66,8 +99,14 @@ int TextQuestion::choice(std::size_t number) const {
 }
 
 void TextQuestion::refresh() {
-    m_accept->setEnabled(std::ranges::none_of(
-        m_lines, [](const auto& line) { return line.second && line.first->text().trimmed().isEmpty(); }));
+    const QString fault = jsonFault();
+    if (m_jsonFault != nullptr) {
+        m_jsonFault->setText(fault);
+        m_jsonFault->setVisible(!fault.isEmpty());
+    }
+    m_accept->setEnabled(fault.isEmpty() && std::ranges::none_of(m_lines, [](const auto& line) {
+                             return line.second && line.first->text().trimmed().isEmpty();
+                         }));
 }
 
 } // namespace ud

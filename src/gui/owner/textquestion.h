@@ -4,12 +4,15 @@
 #pragma once
 
 #include <QDialog>
+#include <boost/json/value.hpp>
 #include <string>
 #include <vector>
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace ud {
@@ -23,17 +26,24 @@ public:
     void addLine(const QString& caption, const QString& text, bool required);
     /// Each choice with the value that data() gives.
     void addChoice(const QString& caption, const std::vector<std::pair<QString, int>>& choices);
+    /// A JSON object, or nothing; one at most.
+    void addJson(const QString& caption);
     /// Of the line with this number, trimmed.
     [[nodiscard]] std::string text(std::size_t line) const;
     [[nodiscard]] int choice(std::size_t number) const;
+    /// Null where nothing was given.
+    [[nodiscard]] boost::json::value json() const;
 
 private:
     void refresh();
+    [[nodiscard]] QString jsonFault() const;
 
     QFormLayout* m_form;
     QPushButton* m_accept;
     std::vector<std::pair<QLineEdit*, bool>> m_lines; ///< and whether it may not be empty
     std::vector<QComboBox*> m_choices;
+    QPlainTextEdit* m_json{nullptr};
+    QLabel* m_jsonFault{nullptr};
 };
 
 } // namespace ud

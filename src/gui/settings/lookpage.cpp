@@ -21,6 +21,7 @@ LookPage::LookPage(AppSettings& settings, Theme& theme, const QString& organizat
     QFormLayout* form = SettingsForm::form(*layout);
     addLanguage(*form);
     addTheme(*form);
+    addMotion(*form);
     addZone(*form, organizationZone);
     addCredits(*form);
     layout->addWidget(SettingsForm::explanation(
@@ -56,6 +57,19 @@ void LookPage::addTheme(QFormLayout& form) {
         const auto choice = static_cast<ThemeChoice>(box->currentData().toInt());
         m_settings.setTheme(choice);
         m_theme.choose(choice);
+    });
+}
+
+void LookPage::addMotion(QFormLayout& form) {
+    QComboBox* box = SettingsForm::combo(tr("Reduce &motion"), u"Reduce motion"_qs, form);
+    box->addItem(tr("Like the system"), static_cast<int>(MotionChoice::System));
+    box->addItem(tr("On: nothing moves, fades or blinks"), static_cast<int>(MotionChoice::Reduced));
+    box->addItem(tr("Off"), static_cast<int>(MotionChoice::Full));
+    box->setCurrentIndex(box->findData(static_cast<int>(m_theme.motion())));
+    connect(box, &QComboBox::activated, this, [this, box] {
+        const auto choice = static_cast<MotionChoice>(box->currentData().toInt());
+        m_settings.setMotion(choice);
+        m_theme.chooseMotion(choice);
     });
 }
 

@@ -13,7 +13,7 @@ namespace ud {
 class AppSettings;
 class Theme;
 
-/// Language, time zone, theme, figures.
+/// Language, time zone, theme, motion, figures.
 class LookPage : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ private:
     void addLanguage(QFormLayout& form);
     void addZone(QFormLayout& form, const QString& organizationZone);
     void addTheme(QFormLayout& form);
+    void addMotion(QFormLayout& form);
     void addCredits(QFormLayout& form);
 
     AppSettings& m_settings;

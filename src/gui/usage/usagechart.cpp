@@ -9,6 +9,7 @@
 #include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/trendtext.h"
+#include "models/usagedivision.h"
 #include "models/usagemodel.h"
 
 #include <QCursor>
@@ -58,11 +59,12 @@ UsageChart::UsageChart(const UsageModel& usage, const Theme& theme, QWidget* par
     connect(&usage, &UsageModel::usageChanged, this, &UsageChart::onUsageChanged);
 }
 
-QString UsageChart::words(const UsageModel& usage) {
+QString UsageChart::words(const UsageModel& usage, UsageSplit split) {
     const CreditText text;
+    const UsageDivision division(usage, split);
     QStringList periods;
     for (int row = 0; row < usage.rowCount(); ++row)
-        periods << Phrases::captioned(usage.label(row), text.words(usage.credits(row)));
+        periods << division.words(row, text);
     if (usage.allowance())
         periods << tr("Allowance per month: %1").arg(text.words(*usage.allowance()));
     periods << TrendText().outlook(usage);
@@ -75,6 +77,27 @@ QLocale::FormatType UsageChart::monthForm(const UsageModel& usage, const QFontMe
             return QLocale::NarrowFormat;
     }
     return QLocale::ShortFormat;
+}
+
+QColor UsageChart::colorOf(const UsagePart& part, std::size_t place, UsageSplit split, const Colors& colors) {
+    if (part.others)
+        return colors.outline;
+    switch (split) {
+    case UsageSplit::Kind:
+        break;
+    case UsageSplit::Source:
+        return place == 0 ? colors.chartBackground : colors.chartChat;
+    case UsageSplit::Agent:
+        return colors.chartAgents[place % colors.chartAgents.size()];
+    }
+    return place == 0 ? colors.chartMessage : colors.chartSkill;
+}
+
+void UsageChart::setSplit(UsageSplit split) {
+    if (std::exchange(m_split, split) == split)
+        return;
+    tellWords();
+    redrawLater();
 }
 
 void UsageChart::setStale(bool stale) {
@@ -146,15 +169,21 @@ void UsageChart::resizeEvent(QResizeEvent* event) {
     // In little room the bars matter more than the legend and the lines between.
     const bool roomy = event->size().height() > leastRoomyHeight;
     const bool sameRoom = std::exchange(m_roomy, roomy) == roomy;
-    if (sameRoom && fittingForm() == m_form && fittingSteps() == m_steps)
+    // Names of agents are cut to the room they have.
+    const bool sameNames = m_parts <= 2 || event->oldSize().width() == event->size().width();
+    if (sameRoom && sameNames && fittingForm() == m_form && fittingSteps() == m_steps)
         return;
     chart()->legend()->setVisible(roomy);
     redrawLater();
 }
 
 void UsageChart::onUsageChanged() {
-    setAccessibleDescription(words(m_usage));
+    tellWords();
     redrawLater();
+}
+
+void UsageChart::tellWords() {
+    setAccessibleDescription(words(m_usage, m_split));
 }
 
 void UsageChart::draw() {
@@ -177,7 +206,7 @@ void UsageChart::fitLegend() {
     const auto markers = chart()->legend()->markers();
     for (QLegendMarker* marker : markers) {
         room -= metrics.horizontalAdvance(marker->label()) + roomOfMarker;
-        const bool isBar = marker->type() == QLegendMarker::LegendMarkerTypeBar && bars++ < 2;
+        const bool isBar = marker->type() == QLegendMarker::LegendMarkerTypeBar && bars++ < m_parts;
         marker->setVisible(!marker->label().isEmpty() && (isBar || room >= 0));
     }
 }
@@ -186,23 +215,36 @@ void UsageChart::addBars() {
     const Colors& colors = theme().colors();
     auto* bars = new QStackedBarSeries(chart());
     bars->setBarWidth(barWidth);
-    auto* message = new QBarSet(tr("Message credits"), bars);
-    auto* skill = new QBarSet(tr("Skill credits"), bars);
-    for (int row = 0; row < m_usage.rowCount(); ++row) {
-        *message << barHeight(m_usage.credits(row).message);
-        *skill << barHeight(m_usage.credits(row).skill);
+    const UsageSplit split = m_usage.isNarrowed() ? UsageSplit::Kind : m_split;
+    const UsageDivision division(m_usage, split);
+    QList<QBarSet*> sets;
+    for (const UsagePart& part : division.parts()) {
+        const auto place = static_cast<std::size_t>(sets.size());
+        auto* set = new QBarSet(partName(part, division.parts().size()), bars);
+        for (const CreditPair& amount : part.amounts)
+            *set << barHeight(amount.message + amount.skill);
+        set->setColor(!m_stale         ? colorOf(part, place, split, colors)
+                      : place % 2 == 0 ? colors.muted
+                                       : colors.outline);
+        set->setBorderColor(colors.surface);
+        sets << set;
     }
-    message->setColor(m_stale ? colors.muted : colors.chartMessage);
-    skill->setColor(m_stale ? colors.outline : colors.chartSkill);
-    QList<QBarSet*> sets{message, skill};
-    if (QBarSet* rest = restOfMonth(bars))
+    m_parts = static_cast<int>(sets.size());
+    if (QBarSet* rest = restOfMonth(bars)) {
+        rest->setBorderColor(colors.muted);
         sets << rest;
+    }
     for (QBarSet* set : sets) {
-        set->setBorderColor(set == message || set == skill ? colors.surface : colors.muted);
         bars->append(set);
         connect(set, &QBarSet::hovered, this, &UsageChart::explain);
     }
     chart()->addSeries(bars);
+}
+
+/// As much of a name as all of them have room for; the legend takes it for HTML.
+QString UsageChart::partName(const UsagePart& part, std::size_t parts) const {
+    const int room = width() / static_cast<int>(parts) - roomOfMarker;
+    return QFontMetrics(font()).elidedText(part.name.simplified(), Qt::ElideRight, room).toHtmlEscaped();
 }
 
 /// What is likely still to come, on top of the last month; nullptr where nothing can be forecast.
@@ -278,8 +320,7 @@ void UsageChart::explain(bool inside, int period) {
 }
 
 QString UsageChart::figures(int period) const {
-    const QString used =
-        Phrases::captioned(m_usage.label(period), CreditText().words(m_usage.credits(period)));
+    const QString used = UsageDivision(m_usage, m_split).words(period, CreditText());
     const QStringList outlook =
         period == m_usage.rowCount() - 1 ? TrendText().outlook(m_usage) : QStringList();
     return Phrases::series(QStringList(used) + outlook);

@@ -12,11 +12,14 @@ class QBarSet;
 namespace ud {
 
 class UsageModel;
+struct Colors;
+enum class UsageSplit;
+struct UsagePart;
 
-/// The chart `Monthly usage`: message and skill credits stacked per period, the allowance as a line; at the
-/// last month its forecast and what the month before had used by the same day. Draws what the model holds;
-/// the same numbers are in the twin table and in its description. The pointer, or Left and Right, Home and
-/// End, show a period's figures; a click, or Return, activates it.
+/// The chart `Monthly usage`: credits stacked per period, by kind, by source or by agent, the allowance as a
+/// line; at the last month its forecast and what the month before had used by the same day. Draws what the
+/// model holds; the same numbers are in the twin table and in its description. The pointer, or Left and
+/// Right, Home and End, show a period's figures; a click, or Return, activates it.
 class UsageChart : public LazyChart {
     Q_OBJECT
 public:
@@ -24,7 +27,12 @@ public:
     UsageChart(const UsageModel& usage, const Theme& theme, QWidget* parent = nullptr);
 
     /// Every period in words, for who cannot see the chart.
-    [[nodiscard]] static QString words(const UsageModel& usage);
+    [[nodiscard]] static QString words(const UsageModel& usage, UsageSplit split);
+    /// The colour of part \p place of those that a period is divided into.
+    [[nodiscard]] static QColor colorOf(const UsagePart& part, std::size_t place, UsageSplit split,
+                                        const Colors& colors);
+    /// Into what the bars are divided; by kind until then.
+    void setSplit(UsageSplit split);
     /// How the months are named where each has \p slot pixels: short, or narrow where that would be cut off.
     [[nodiscard]] static QLocale::FormatType monthForm(const UsageModel& usage, const QFontMetrics& metrics,
                                                        int slot);
@@ -47,6 +55,8 @@ protected:
 private:
     void onUsageChanged();
     void addBars();
+    void tellWords();
+    [[nodiscard]] QString partName(const UsagePart& part, std::size_t parts) const;
     void addAllowance();
     [[nodiscard]] QBarSet* restOfMonth(QObject* parent) const;
     void addOutlook();
@@ -63,10 +73,12 @@ private:
 
     const UsageModel& m_usage;
     QLocale::FormatType m_form{QLocale::ShortFormat};
+    UsageSplit m_split{};
     int m_current{-1}; ///< the period that the keyboard is at
     bool m_stale{false};
     bool m_roomy{true};
     int m_steps{5};
+    int m_parts{0}; ///< into how many the bars are divided
 };
 
 } // namespace ud

@@ -14,15 +14,13 @@
 
 namespace ud {
 
-UsageExport::UsageExport(const UsageModel& months, const UsageModel& days, QWidget& chart,
-                         QPushButton& button, QWidget* page)
+UsageExport::UsageExport(const UsageModel& months, const UsageModel& days, const Parts& parts, QWidget* page)
     : QObject(page)
     , m_months(months)
     , m_days(days)
-    , m_chart(chart)
-    , m_button(button)
+    , m_parts(parts)
     , m_page(page) {
-    auto* menu = new QMenu(&m_button);
+    auto* menu = new QMenu(&m_parts.button);
     menu->addAction(tr("Months as CSV …"), this,
                     [this] { saveCsv(tr("months"), UsageCsv::periods(m_months.report())); });
     menu->addAction(tr("Agents by month as CSV …"), this,
@@ -33,8 +31,8 @@ UsageExport::UsageExport(const UsageModel& months, const UsageModel& days, QWidg
     menu->addAction(tr("Chart as a picture …"), this, &UsageExport::savePicture);
     menu->addAction(tr("Monthly letter as PDF …"), this, &UsageExport::askForLetter);
     connect(menu, &QMenu::aboutToShow, this, [this, daily] { daily->setEnabled(m_days.rowCount() > 0); });
-    m_button.setObjectName(u"Export"_qs);
-    m_button.setMenu(menu);
+    m_parts.button.setObjectName(u"Export"_qs);
+    m_parts.button.setMenu(menu);
 }
 
 QString UsageExport::fileName(const QString& what, const QString& ending) const {
@@ -53,12 +51,14 @@ void UsageExport::savePicture() {
     if (path.isEmpty())
         return;
     constexpr int sharpness = 2; // for paper and large screens
-    QImage picture(m_chart.size() * sharpness, QImage::Format_ARGB32);
+    QImage picture(m_parts.chart.size() * sharpness, QImage::Format_ARGB32);
     picture.setDevicePixelRatio(sharpness);
-    picture.fill(m_chart.palette().color(QPalette::Base));
-    m_button.hide();
-    m_chart.render(&picture);
-    m_button.show();
+    picture.fill(m_parts.chart.palette().color(QPalette::Base));
+    for (QWidget* part : {static_cast<QWidget*>(&m_parts.button), &m_parts.choice})
+        part->hide();
+    m_parts.chart.render(&picture);
+    for (QWidget* part : {static_cast<QWidget*>(&m_parts.button), &m_parts.choice})
+        part->show();
     QBuffer png;
     picture.save(&png, "PNG");
     tellSaved(path, SaveFile::write(path, png.data()));

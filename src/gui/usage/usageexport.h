@@ -17,9 +17,13 @@ class UsageModel;
 class UsageExport : public QObject {
     Q_OBJECT
 public:
-    /// All must outlive the object. \p chart: what the picture shows; \p button: opens the menu.
-    UsageExport(const UsageModel& months, const UsageModel& days, QWidget& chart, QPushButton& button,
-                QWidget* page);
+    struct Parts {
+        QWidget& chart;      ///< what the picture shows
+        QPushButton& button; ///< opens the menu; not in the picture
+        QWidget& choice;     ///< neither is this
+    };
+    /// All must outlive the object.
+    UsageExport(const UsageModel& months, const UsageModel& days, const Parts& parts, QWidget* page);
 
     /// Which the letter is about, and the files are named after: "2026-11".
     void setMonth(const std::string& month) { m_month = month; }
@@ -39,8 +43,7 @@ private:
 
     const UsageModel& m_months;
     const UsageModel& m_days;
-    QWidget& m_chart;
-    QPushButton& m_button;
+    Parts m_parts;
     QWidget* m_page;
     std::string m_month;
 };

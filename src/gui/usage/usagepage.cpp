@@ -11,6 +11,7 @@
 #include "gui/widgets/plaindelegate.h"
 #include "models/agentsharemodel.h"
 #include "models/errortext.h"
+#include "models/usagedivision.h"
 #include "models/usagemodel.h"
 #include "ui_usagepage.h"
 
@@ -41,6 +42,10 @@ UsagePage::UsagePage(UsageModel& months, UsageModel& days, const Theme& theme, Q
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::UsagePage>()) {
     connect(&months, &UsageModel::usageChanged, this, &UsagePage::refresh);
+    connect(&days, &UsageModel::usageChanged, this, [this] {
+        if (m_built && !m_opened.empty())
+            refreshAgents();
+    });
 }
 
 UsagePage::~UsagePage() = default;
@@ -62,7 +67,8 @@ void UsagePage::build() {
     setUpCharts();
     setUpTable();
     setUpAgents();
-    m_export = new UsageExport(m_months, m_days, *m_ui->chartCard, *m_ui->exportButton, this);
+    setUpSplit();
+    m_export = new UsageExport(m_months, m_days, {*m_ui->chartCard, *m_ui->exportButton, *m_ui->split}, this);
     connect(m_export, &UsageExport::noticeChanged, this, &UsagePage::noticeChanged);
     connect(m_export, &UsageExport::letterRequested, this, &UsagePage::letterRequested);
     // The two cards' titles are on one line.
@@ -88,6 +94,43 @@ void UsagePage::setUpCharts() {
     auto* back =
         new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this] { openMonth({}); });
+}
+
+void UsagePage::setUpSplit() {
+    m_ui->split->setObjectName(u"Show"_qs);
+    m_ui->split->addItem(tr("Message and skill"), static_cast<int>(UsageSplit::Kind));
+    m_ui->split->addItem(tr("Background and chat"), static_cast<int>(UsageSplit::Source));
+    m_ui->split->addItem(tr("Agents"), static_cast<int>(UsageSplit::Agent));
+    connect(m_ui->split, &QComboBox::activated, this, [this] {
+        setSplit(static_cast<UsageSplit>(m_ui->split->currentData().toInt()));
+        emit splitChosen(m_split);
+    });
+    connect(&m_theme, &Theme::changed, this, &UsagePage::refreshColors);
+    setSplit(m_split);
+}
+
+void UsagePage::setSplit(UsageSplit split) {
+    m_split = split;
+    if (!m_built)
+        return;
+    m_ui->split->setCurrentIndex(m_ui->split->findData(static_cast<int>(split)));
+    for (UsageChart* chart : {m_monthsChart, m_daysChart})
+        chart->setSplit(split);
+    refreshColors();
+}
+
+/// Where the chart tells agents by colours, the list of them does so too.
+void UsagePage::refreshColors() {
+    std::map<std::string, QColor> colors;
+    if (m_split == UsageSplit::Agent) {
+        const UsageDivision division(shownModel(), m_split);
+        for (std::size_t place = 0; place < division.parts().size(); ++place) {
+            const UsagePart& part = division.parts()[place];
+            if (!part.others)
+                colors[part.id] = UsageChart::colorOf(part, place, m_split, m_theme.colors());
+        }
+    }
+    m_agents->setColors(colors);
 }
 
 void UsagePage::setUpTable() {
@@ -225,28 +268,36 @@ void UsagePage::showNewest() {
         table->setCurrentIndex(m_months.index(m_months.rowCount() - 1, 0));
 }
 
-const UsagePeriod* UsagePage::looksAt() const {
+UsagePage::LookedAt UsagePage::openedPeriod() const {
     const auto& periods = m_months.report().periods;
-    if (periods.empty())
-        return nullptr;
-    if (m_opened.empty()) {
-        const QModelIndex current = m_ui->usageTable->currentIndex();
-        return &periods[current.isValid() ? static_cast<std::size_t>(current.row()) : periods.size() - 1];
-    }
     const auto at = std::ranges::find(periods, m_opened, &UsagePeriod::period);
-    return at == periods.end() ? nullptr : &*at;
+    return at == periods.end() ? LookedAt{nullptr, 0}
+                               : LookedAt{&m_months, static_cast<int>(at - periods.begin())};
+}
+
+/// The row that is chosen in the table; without one, the month.
+UsagePage::LookedAt UsagePage::looksAt() const {
+    const QModelIndex current = m_ui->usageTable->currentIndex();
+    const UsageModel& shown = m_opened.empty() ? m_months : m_days;
+    if (current.isValid() && current.model() == &shown)
+        return {&shown, current.row()};
+    if (!m_opened.empty())
+        return openedPeriod();
+    return m_months.rowCount() > 0 ? LookedAt{&m_months, m_months.rowCount() - 1} : LookedAt{nullptr, 0};
 }
 
 void UsagePage::refreshAgents() {
-    const UsagePeriod* period = looksAt();
-    m_agents->setPeriod(period != nullptr ? *period : UsagePeriod());
-    m_export->setMonth(period != nullptr ? period->period : std::string());
-    const QString month = period != nullptr
-                              ? m_months.label(static_cast<int>(period - m_months.report().periods.data()))
-                              : QString();
-    m_ui->agentsTitle->setText(tr("By agent, %1").arg(month));
-    m_ui->chartTitle->setText(m_opened.empty() ? tr("Credits by month")
-                                               : tr("Credits by day, %1").arg(month));
+    const auto [model, row] = looksAt();
+    const UsagePeriod period =
+        model != nullptr ? model->report().periods[static_cast<std::size_t>(row)] : UsagePeriod();
+    m_agents->setPeriod(period);
+    refreshColors();
+    m_export->setMonth(m_opened.empty() ? period.period : m_opened);
+    m_ui->agentsTitle->setText(tr("By agent, %1").arg(model != nullptr ? model->label(row) : QString()));
+    const LookedAt opened = openedPeriod();
+    m_ui->chartTitle->setText(opened.model == nullptr
+                                  ? tr("Credits by month")
+                                  : tr("Credits by day, %1").arg(opened.model->label(opened.row)));
 }
 
 void UsagePage::refreshShares() {

@@ -20,14 +20,15 @@ class Theme;
 class UsageChart;
 class UsageExport;
 class UsageModel;
+enum class UsageSplit;
 
 namespace Ui {
 class UsagePage;
 }
 
-/// The month in depth: shares of the allowance, the chart with its months or the days of one, who consumed
-/// what, and the same numbers as the table `Monthly usage table`; all of it to be taken along as files. Its
-/// parts are made when it is first seen.
+/// The month in depth: shares of the allowance, the chart with its months or the days of one, divided as one
+/// likes, who consumed what, and the same numbers as the table `Monthly usage table`; all of it to be taken
+/// along as files. Its parts are made when it is first seen.
 class UsagePage : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,8 @@ public:
 
     /// The numbers are old: shown greyed.
     void setStale(bool stale);
+    /// Into what the chart is divided; by kind until then.
+    void setSplit(UsageSplit split);
     /// The usage could not be had; what was shown before stays.
     void showFault(const Error& error);
     /// "2026-11" where the days of a month are shown, else empty.
@@ -46,6 +49,8 @@ public:
 signals:
     /// The days of this month are to be read; empty: the months are shown again.
     void monthOpened(const std::string& month);
+    /// The person wants the chart divided so.
+    void splitChosen(ud::UsageSplit split);
     /// The monthly letter of that month is to be written to that file.
     void letterRequested(const std::string& month, const QString& path);
     /// A file was written, or could not be.
@@ -57,7 +62,9 @@ protected:
 private:
     void build();
     void setUpCharts();
+    void setUpSplit();
     void setUpTable();
+    void refreshColors();
     void setUpAgents();
     void refresh();
     void refreshLevel();
@@ -66,8 +73,13 @@ private:
     void refreshShares();
     void activate(int row);
     [[nodiscard]] UsageModel& shownModel() { return m_opened.empty() ? m_months : m_days; }
-    /// The period whose agents are listed; nullptr while nothing is loaded.
-    [[nodiscard]] const UsagePeriod* looksAt() const;
+    /// The model and row of the period whose agents are listed; a null model while nothing is loaded.
+    struct LookedAt {
+        const UsageModel* model;
+        int row;
+    };
+    [[nodiscard]] LookedAt looksAt() const;
+    [[nodiscard]] LookedAt openedPeriod() const;
 
     UsageModel& m_months;
     UsageModel& m_days;
@@ -79,6 +91,7 @@ private:
     UsageExport* m_export{nullptr};
     PlainDelegate* m_cells{nullptr};
     PlainDelegate* m_agentCells{nullptr};
+    UsageSplit m_split{};
     std::string m_opened;
     std::optional<Error> m_fault; ///< why there is nothing to show
     bool m_stale{false};

@@ -47,8 +47,22 @@ void PlainDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment =
         wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
-    drawText(painter, RowLayout::content(option.rect), alignment, index.data(Qt::DisplayRole).toString(),
-             textColor(), option.font, option.direction);
+    QRect room = RowLayout::content(option.rect);
+    const QVariant decoration = index.data(Qt::DecorationRole);
+    if (decoration.typeId() == QMetaType::QColor)
+        paintSwatch(painter, room, decoration.value<QColor>(), option.direction);
+    drawText(painter, room, alignment, index.data(Qt::DisplayRole).toString(), textColor(), option.font,
+             option.direction);
+}
+
+/// The mark by which a chart tells the row; takes its room from the side where the text begins.
+void PlainDelegate::paintSwatch(QPainter& painter, QRect& room, const QColor& color,
+                                Qt::LayoutDirection direction) const {
+    constexpr int side = RowLayout::swatchSize;
+    const RowLayout::Marked parts = RowLayout::marked(room, side, direction);
+    painter.fillRect(QRect(parts.mark.left(), room.center().y() - side / 2, side, side),
+                     m_stale ? m_theme.colors().muted : color);
+    room = parts.text;
 }
 
 QColor PlainDelegate::textColor() const {

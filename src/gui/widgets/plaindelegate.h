@@ -36,6 +36,8 @@ protected:
     [[nodiscard]] QColor textColor() const;
 
 private:
+    void paintSwatch(QPainter& painter, QRect& room, const QColor& color,
+                     Qt::LayoutDirection direction) const;
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
 
     const Theme& m_theme;

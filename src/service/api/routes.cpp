@@ -32,6 +32,7 @@ std::span<const Route> Api::routes() {
         Route{"GET", "/v1/usage/monthly", Viewer, None, readMonthlyUsage},
         Route{"GET", "/v1/usage/daily", Viewer, None, readDailyUsage},
         Route{"GET", "/v1/budgets", Viewer, None, listBudgets},
+        Route{"GET", "/v1/people", Viewer, None, listPeople},
         Route{"GET", "/v1/audit", Admin, None, listAudit},
         Route{"GET", "/v1/tokens", Owner, None, listTokens},
         Route{"POST", "/v1/tokens", Owner, Required, addToken},

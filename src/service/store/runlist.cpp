@@ -72,16 +72,36 @@ std::vector<Stretch> stretchesOf(const RunQuery& query) {
     return {active ? oldestActive : newestEnded};
 }
 
-// The plus keeps SQLite from the organization's index where the agent's is the narrower one.
+bool asksForPeople(const RunQuery& query) {
+    return query.startedBy || query.stoppedBy || query.reason;
+}
+
+/// Who and why. The plus keeps SQLite from an index that is not the narrowest: of those who stopped, else of
+/// the reason, else of those who started.
+std::string peopleSql(const RunQuery& query) {
+    std::string sql;
+    if (query.stoppedBy)
+        sql += " AND stop_by_name = ?7";
+    if (query.reason)
+        sql += " AND stop_reason = ?8";
+    if (query.startedBy)
+        sql += query.stoppedBy || query.reason ? " AND +started_by_name = ?9" : " AND started_by_name = ?9";
+    return sql;
+}
+
+// The plus keeps SQLite from the organization's index where the agent's is the narrower one, and the other
+// way round where people are asked for.
 std::string stretchSql(const Stretch& stretch, const RunQuery& query, bool after) {
     const std::string key = stretch.active ? "queued_at" : "ended_at";
     std::string sql = "SELECT " + runColumns + " FROM runs WHERE ";
-    sql += query.agentId && !stretch.active ? "+organization_id = ?1" : "organization_id = ?1";
+    sql += query.agentId && !stretch.active && !asksForPeople(query) ? "+organization_id = ?1"
+                                                                     : "organization_id = ?1";
     sql += stretch.active ? " AND status IN ('queued', 'running')" : " AND ended_at IS NOT NULL";
     if (!query.statuses.empty())
         sql += " AND status IN (" + statusList(query, stretch.active) + ")";
     if (query.agentId)
-        sql += " AND agent_id = ?2";
+        sql += asksForPeople(query) ? " AND +agent_id = ?2" : " AND agent_id = ?2";
+    sql += peopleSql(query);
     if (!query.text.empty())
         sql += " AND (holds(agent_name, ?3) OR holds(label, ?3) OR holds(id, ?3))";
     if (after)
@@ -93,6 +113,7 @@ std::string stretchSql(const Stretch& stretch, const RunQuery& query, bool after
 void readStretch(Database& database, const std::string& organizationId, const RunQuery& query,
                  const Stretch& stretch, const Cursor* after, std::int64_t limit, std::vector<Run>& runs) {
     const std::string folded = foldCase(query.text);
+    const std::string reason(query.reason ? toText(*query.reason) : "");
     Query row = database.prepare(stretchSql(stretch, query, after != nullptr));
     row.bind(1, organizationId);
     row.bind(6, limit);
@@ -100,6 +121,12 @@ void readStretch(Database& database, const std::string& organizationId, const Ru
         row.bind(2, *query.agentId);
     if (!query.text.empty())
         row.bind(3, folded);
+    if (query.stoppedBy)
+        row.bind(7, *query.stoppedBy);
+    if (query.reason)
+        row.bind(8, reason);
+    if (query.startedBy)
+        row.bind(9, *query.startedBy);
     if (after) {
         row.bind(4, after->time);
         row.bind(5, after->id);

@@ -13,8 +13,9 @@ namespace {
 
 /// The scripts that lead from version n to n + 1, in pieces. A released one is never edited.
 using Migration = std::array<const char*, 5>;
-constexpr std::array<Migration, 1> migrations{{
+constexpr std::array<Migration, 2> migrations{{
     Migration{sql::people, sql::runs, sql::ledger, sql::records, sql::guards},
+    Migration{sql::endedByPerson, "", "", "", ""},
 }};
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #pragma once
 
-/// Version 1 of the schema. Times are Unix milliseconds, credits whole thousandths.
+/// The schema, by versions. Times are Unix milliseconds, credits whole thousandths.
 namespace ud::service::sql {
 
 inline constexpr const char* people = R"(
@@ -246,6 +246,19 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 CREATE TRIGGER audit_insert BEFORE INSERT ON audit
 WHEN EXISTS (SELECT 1 FROM audit WHERE number = NEW.number)
 BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
+)";
+
+// Version 2: ended runs by who stopped them, why, and who started them, so that a page of them costs what it
+// shows.
+inline constexpr const char* endedByPerson = R"(
+CREATE INDEX runs_ended_of_stopper ON runs (organization_id, stop_by_name, ended_at, id)
+    WHERE ended_at IS NOT NULL AND stop_by_name IS NOT NULL;
+CREATE INDEX runs_ended_of_stopper_for ON runs (organization_id, stop_by_name, stop_reason, ended_at, id)
+    WHERE ended_at IS NOT NULL AND stop_by_name IS NOT NULL AND stop_reason IS NOT NULL;
+CREATE INDEX runs_ended_for ON runs (organization_id, stop_reason, ended_at, id)
+    WHERE ended_at IS NOT NULL AND stop_reason IS NOT NULL;
+CREATE INDEX runs_ended_of_starter ON runs (organization_id, started_by_name, ended_at, id)
+    WHERE ended_at IS NOT NULL;
 )";
 
 } // namespace ud::service::sql

@@ -10,6 +10,7 @@
 #include "service/store/folderlock.h"
 #include "service/store/organizationrows.h"
 #include "service/store/pastreader.h"
+#include "service/store/peoplelist.h"
 #include "service/store/queuelist.h"
 #include "service/store/rundetail.h"
 #include "service/store/runlist.h"
@@ -64,6 +65,9 @@ public:
     Result<RunPage> runs(const std::string& organizationId, const RunQuery& query) const override {
         return attempt([&](Database& database) { return readRunPage(database, organizationId, query); });
     }
+    std::vector<RunPerson> people(const std::string& organizationId) const override {
+        return read([&](Database& database) { return readPeople(database, organizationId); });
+    }
     Result<RunDetail> run(const std::string& organizationId, const std::string& id) const override {
         return attempt([&](Database& database) { return readRunDetail(database, organizationId, id); });
     }
@@ -93,9 +97,10 @@ public:
         });
     }
     Result<UsageReport> usageDaily(const std::string& organizationId, const std::string& month,
-                                   const std::vector<std::string>& agentIds) const override {
+                                   const std::vector<std::string>& agentIds,
+                                   UsageGrouping grouping) const override {
         return attempt([&](Database& database) {
-            return readDays(database, organizationId, month, agentIds, m_clock.now());
+            return readDays(database, organizationId, month, agentIds, grouping, m_clock.now());
         });
     }
     Result<AuditPage> audit(const std::string& organizationId, const std::string& cursor,

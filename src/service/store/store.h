@@ -32,7 +32,18 @@ struct RunQuery {
     std::optional<std::string> agentId;
     std::string text; ///< in agent name, label, id, case-insensitively
     int limit{200};
-    std::string cursor; ///< opaque, from the page before; "" for the first page
+    std::string cursor;                     ///< opaque, from the page before; "" for the first page
+    std::optional<std::string> startedBy{}; ///< by a person of exactly this name
+    std::optional<std::string> stoppedBy{}; ///< likewise
+    std::optional<StopReason> reason{};     ///< stopped for it
+};
+
+/// Who has started or stopped a run that has ended, by name.
+struct RunPerson {
+    std::string name;
+    bool started{false};
+    bool stopped{false};
+    bool operator==(const RunPerson&) const = default;
 };
 
 struct RunPage {
@@ -154,6 +165,8 @@ public:
 
     [[nodiscard]] virtual Result<RunPage> runs(const std::string& organizationId,
                                                const RunQuery& query) const = 0;
+    /// By name; at most 1,000.
+    [[nodiscard]] virtual std::vector<RunPerson> people(const std::string& organizationId) const = 0;
     [[nodiscard]] virtual Result<RunDetail> run(const std::string& organizationId,
                                                 const std::string& id) const = 0;
     [[nodiscard]] virtual Result<std::vector<RunEvent>>
@@ -170,7 +183,8 @@ public:
                                                            UsageGrouping grouping) const = 0;
     [[nodiscard]] virtual Result<UsageReport> usageDaily(const std::string& organizationId,
                                                          const std::string& month,
-                                                         const std::vector<std::string>& agentIds) const = 0;
+                                                         const std::vector<std::string>& agentIds,
+                                                         UsageGrouping grouping) const = 0;
     [[nodiscard]] virtual Result<AuditPage> audit(const std::string& organizationId,
                                                   const std::string& cursor, int limit) const = 0;
 

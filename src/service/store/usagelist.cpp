@@ -126,7 +126,7 @@ Result<UsageReport> readMonths(Database& database, const std::string& organizati
 }
 
 Result<UsageReport> readDays(Database& database, const std::string& organizationId, const std::string& month,
-                             const std::vector<std::string>& agentIds, Time now) {
+                             const std::vector<std::string>& agentIds, UsageGrouping grouping, Time now) {
     const auto organization = findOrganization(database, organizationId);
     if (!organization)
         return notFound("organization");
@@ -135,7 +135,10 @@ Result<UsageReport> readDays(Database& database, const std::string& organization
         return invalidAt("month", "month is a calendar month such as 2026-11.");
     const std::string current = Calendar(zoneNamed(organization->timeZone)).at(now).day;
     UsageReport report = emptyReport(database, *organization, days, current);
-    readTotals(database, {"usage_daily", organizationId, days.front(), days.back(), agentIds}, report);
+    const Selection selection{"usage_daily", organizationId, days.front(), days.back(), agentIds};
+    readTotals(database, selection, report);
+    if (grouping != UsageGrouping::None)
+        readShares(database, selection, grouping, report);
     return report;
 }
 

@@ -12,6 +12,6 @@ namespace ud::service {
 Result<UsageReport> readMonths(Database& database, const std::string& organizationId, int months,
                                const std::vector<std::string>& agentIds, UsageGrouping grouping, Time now);
 Result<UsageReport> readDays(Database& database, const std::string& organizationId, const std::string& month,
-                             const std::vector<std::string>& agentIds, Time now);
+                             const std::vector<std::string>& agentIds, UsageGrouping grouping, Time now);
 
 } // namespace ud::service

@@ -79,7 +79,12 @@ TEST(Refusals, BadQueryValuesAreNamed) {
     EXPECT_EQ(get("usage/monthly?months=0"), Pointers{"months"});
     EXPECT_EQ(get("usage/monthly?months=61"), Pointers{"months"});
     EXPECT_EQ(get("usage/monthly?group_by=colour"), Pointers{"group_by"});
+    EXPECT_EQ(get("runs?reason=boredom"), Pointers{"reason"});
+    EXPECT_EQ(get("runs?stopped_by="), Pointers{"stopped_by"});
+    EXPECT_EQ(get("runs?started_by=" + std::string(201, 'a')), Pointers{"started_by"});
+    EXPECT_EQ(get("people?name=a"), Pointers{"name"});
     EXPECT_EQ(get("usage/daily?month=2026-13"), Pointers{"month"});
+    EXPECT_EQ(get("usage/daily?group_by=colour"), Pointers{"group_by"});
     EXPECT_EQ(get("organization?x=1"), Pointers{"x"});
     EXPECT_EQ(get("runs/" + world.runId + "/events?after=-1"), Pointers{"after"});
     EXPECT_EQ(get("runs/" + world.runId + "/events?limit=0"), Pointers{"limit"});

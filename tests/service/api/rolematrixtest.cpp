@@ -89,6 +89,7 @@ const std::vector<Cells>& matrix() {
         {"POST /v1/chats", fixed("/v1/chats"), newChat, {401, 401, 401, 422, 403, 200, 200, 401}},
         {"GET /v1/usage/monthly", fixed("/v1/usage/monthly"), noBody, readers},
         {"GET /v1/usage/daily", fixed("/v1/usage/daily"), noBody, readers},
+        {"GET /v1/people", fixed("/v1/people"), noBody, readers},
         {"GET /v1/budgets", fixed("/v1/budgets"), noBody, readers},
         {"GET /v1/audit", fixed("/v1/audit"), noBody, {401, 401, 401, 200, 403, 200, 200, 401}},
         {"GET /v1/tokens", fixed("/v1/tokens"), noBody, {401, 401, 401, 200, 403, 403, 200, 401}},

@@ -78,7 +78,7 @@ TEST_F(History, SumsOfLedgerRunsMonthsAndDaysAgree) {
     Credits chatOfDays;
     Credits chatOfMonths;
     for (const UsagePeriod& month : months->periods) {
-        const auto report = store->usageDaily(organization, month.period, {});
+        const auto report = store->usageDaily(organization, month.period, {}, UsageGrouping::None);
         days += background(*report);
         chatOfMonths += month.message.chat;
         for (const UsagePeriod& day : report->periods)

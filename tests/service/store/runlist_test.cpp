@@ -49,7 +49,10 @@ protected:
         std::erase_if(runs, [&query](const Run& run) {
             const auto& wanted = query.statuses;
             return (!wanted.empty() && std::find(wanted.begin(), wanted.end(), run.status) == wanted.end()) ||
-                   (query.agentId && run.agentId != *query.agentId);
+                   (query.agentId && run.agentId != *query.agentId) ||
+                   (query.startedBy && run.startedBy.name != *query.startedBy) ||
+                   (query.stoppedBy && (!run.stop || run.stop->requestedBy.name != *query.stoppedBy)) ||
+                   (query.reason && (!run.stop || run.stop->reason != query.reason));
         });
         const bool activeOnly =
             std::all_of(query.statuses.begin(), query.statuses.end(), isActive) && !query.statuses.empty();
@@ -83,6 +86,59 @@ TEST_F(RunListTest, PagesAreTheWholeListInOrderWhateverTheirSize) {
             query.agentId = agent.id;
         RC_ASSERT(pages(query) == expected(query));
     }));
+}
+
+TEST_F(RunListTest, EndedRunsAreFoundByWhoAndWhy) {
+    Actor ann = owner;
+    ann.person.name = "Ann";
+    Actor bob = owner;
+    bob.person.name = "Bob";
+    const Agent other = addAgent(owner, "Site Auditor");
+    std::mt19937 random(8);
+    const auto stop = [&](const Actor& who, const std::string& id, std::optional<StopReason> reason) {
+        write([&](Transaction& transaction) { transaction.cancelRuns(who, {id}, {reason, ""}); });
+    };
+    for (int i = 0; i < 90; ++i) {
+        const Run run = start(random() % 2 ? ann : bob, random() % 2 ? agent : other);
+        const auto fate = random() % 4;
+        const std::optional<StopReason> reasons[] = {StopReason::WrongAgent, StopReason::Budget,
+                                                     std::nullopt};
+        if (fate < 2)
+            stop(random() % 3 ? bob : ann, run.id, reasons[random() % 3]);
+        else if (fate == 2)
+            end(run.id, RunStatus::Failed);
+        clock().advance(milliseconds(random() % 2));
+    }
+    EXPECT_TRUE(rc::check("people", [&] {
+        RunQuery query;
+        query.limit = *rc::gen::inRange(1, 60);
+        const auto person = rc::gen::element<std::optional<std::string>>(std::nullopt, "Ann", "Bob", "Eve");
+        query.startedBy = *person;
+        query.stoppedBy = *person;
+        query.reason = *rc::gen::element<std::optional<StopReason>>(std::nullopt, StopReason::WrongAgent,
+                                                                    StopReason::Budget);
+        if (*rc::gen::arbitrary<bool>())
+            query.statuses = {RunStatus::Completed, RunStatus::Cancelled, RunStatus::Failed};
+        if (*rc::gen::arbitrary<bool>())
+            query.agentId = agent.id;
+        RC_ASSERT(pages(query) == expected(query));
+    }));
+    const std::vector<RunPerson> people{{"Ann", true, true}, {"Bob", true, true}};
+    EXPECT_EQ(store().people(owner.organizationId), people);
+    EXPECT_TRUE(store().people(addOrganization("Another").organizationId).empty());
+}
+
+TEST_F(RunListTest, PeopleHaveStartedOrStoppedWhatEnded) {
+    Actor ann = owner;
+    ann.person.name = "Ann";
+    Actor bob = owner;
+    bob.person.name = "Bob";
+    const Run ended = start(ann, agent);
+    const Run active = start(bob, agent); // nothing of it has ended
+    EXPECT_TRUE(store().people(owner.organizationId).empty());
+    cancel(bob, ended.id);
+    const std::vector<RunPerson> people{{"Ann", true, false}, {"Bob", false, true}};
+    EXPECT_EQ(store().people(owner.organizationId), people);
 }
 
 TEST_F(RunListTest, TextIsFoundWhateverItsCase) {

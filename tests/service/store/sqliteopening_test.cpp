@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/store/schema.h"
 #include "service/store/sqlitestore.h"
 #include "service/store/storefixture.h"
 #include "service/store/storeopening.h"
@@ -66,6 +67,24 @@ TEST_F(SqliteOpeningTest, ANewerVersionIsRefusedAndLeftAlone) {
     EXPECT_EQ(Database(databaseFile(folder()), Database::Mode::Reader)
                   .integer("SELECT max(version) FROM schema_version"),
               99);
+}
+
+TEST_F(SqliteOpeningTest, AnOlderVersionIsBroughtUpToDate) {
+    ASSERT_TRUE(open().ok());
+    {
+        Database old(databaseFile(folder()), Database::Mode::Writer);
+        old.run("DELETE FROM schema_version WHERE version > 1");
+        for (const char* index : {"", "_for"})
+            old.run(std::string("DROP INDEX runs_ended_of_stopper") + index);
+        old.run("DROP INDEX runs_ended_for");
+        old.run("DROP INDEX runs_ended_of_starter");
+    }
+    ASSERT_TRUE(open().ok());
+    Database now(databaseFile(folder()), Database::Mode::Reader);
+    EXPECT_EQ(now.integer("SELECT max(version) FROM schema_version"), currentSchemaVersion());
+    EXPECT_EQ(now.integer("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'runs_ended_of_sto%'"
+                          " OR name IN ('runs_ended_for', 'runs_ended_of_starter')"),
+              4);
 }
 
 TEST_F(SqliteOpeningTest, ADamagedFileIsRefusedAndLeftAlone) {

@@ -24,6 +24,22 @@ TEST_F(SqlitePlansTest, ListsFollowTheirIndex) {
                        " AND (ended_at, id) < (?4, ?5) ORDER BY ended_at DESC, id DESC LIMIT ?6");
     uses("runs_ended_of_agent", "SELECT * FROM runs WHERE +organization_id = ?1 AND ended_at IS NOT NULL"
                                 " AND agent_id = ?2 ORDER BY ended_at DESC, id DESC LIMIT ?6");
+    // Each page of ended runs by who and why, and from one person to the next.
+    const std::string ended = "SELECT * FROM runs WHERE organization_id = ?1 AND ended_at IS NOT NULL";
+    const std::string page = " AND (ended_at, id) < (?4, ?5) ORDER BY ended_at DESC, id DESC LIMIT ?6";
+    uses("runs_ended_of_stopper (", ended + " AND stop_by_name = ?7" + page);
+    uses("runs_ended_of_stopper_for (", ended + " AND stop_by_name = ?7 AND stop_reason = ?8" + page);
+    uses("runs_ended_of_stopper_for (",
+         ended + " AND +agent_id = ?2 AND stop_by_name = ?7 AND stop_reason = ?8 AND +started_by_name = ?9" +
+             page);
+    uses("runs_ended_for (", ended + " AND stop_reason = ?8 AND +started_by_name = ?9" + page);
+    uses("runs_ended_of_starter (", ended + " AND started_by_name = ?9" + page);
+    uses("COVERING INDEX runs_ended_of_starter",
+         "SELECT started_by_name FROM runs WHERE organization_id = ? AND ended_at IS NOT NULL"
+         " AND started_by_name > ? ORDER BY started_by_name LIMIT 1");
+    uses("COVERING INDEX runs_ended_of_stopper",
+         "SELECT stop_by_name FROM runs WHERE organization_id = ? AND stop_by_name IS NOT NULL"
+         " AND ended_at IS NOT NULL AND stop_by_name > ? ORDER BY stop_by_name LIMIT 1");
     uses("runs_position", "SELECT * FROM runs WHERE organization_id = ? AND position > ? ORDER BY position");
     uses("runs_started", "SELECT 1 FROM runs WHERE organization_id = ? AND started_at IS NOT NULL"
                          " AND started_at >= ? AND attempt = 1 ORDER BY started_at DESC LIMIT 1000");

@@ -135,23 +135,28 @@ TEST_F(UsageTest, MonthsCarryKindsSourcesEndsAndShares) {
 TEST_F(UsageTest, DaysAreThoseOfTheMonth) {
     const Run run = startRunning(owner, agent);
     report(run.id, {usage(1, 100)});
-    const auto report = store().usageDaily(owner.organizationId, "2026-11", {});
+    const auto report = store().usageDaily(owner.organizationId, "2026-11", {}, UsageGrouping::Agent);
     ASSERT_TRUE(report.ok());
     ASSERT_EQ(report->periods.size(), 30U);
     EXPECT_EQ(report->periods[21].period, "2026-11-22");
     EXPECT_EQ(report->periods[21].message.background, Credits::fromThousandths(100));
     EXPECT_FALSE(report->periods[21].complete);
     EXPECT_TRUE(report->periods[20].complete);
-    EXPECT_TRUE(
-        store().usageDaily(owner.organizationId, "2026-11", {"another"})->periods[21].message.total() ==
-        Credits());
+    EXPECT_TRUE(report->periods[20].shares.empty());
+    EXPECT_EQ(
+        report->periods[21].shares,
+        (std::vector<UsageShare>{{agent.id, "Invoice Reader", {Credits::fromThousandths(100), Credits()}}}));
+    const auto another =
+        store().usageDaily(owner.organizationId, "2026-11", {"another"}, UsageGrouping::None);
+    EXPECT_TRUE(another->periods[21].message.total() == Credits());
 }
 
 TEST_F(UsageTest, WhatCannotBeAskedIsRefused) {
     for (const int months : {0, 61, -1})
         EXPECT_EQ(store().usageMonthly(owner.organizationId, months, {}, UsageGrouping::None).error().kind,
                   ErrorKind::Invalid);
-    EXPECT_EQ(store().usageDaily(owner.organizationId, "2026-13", {}).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(store().usageDaily(owner.organizationId, "2026-13", {}, UsageGrouping::None).error().kind,
+              ErrorKind::Invalid);
     EXPECT_EQ(store().usageMonthly("unknown", 1, {}, UsageGrouping::None).error().kind, ErrorKind::NotFound);
 }
 

@@ -31,6 +31,7 @@ Result<Task> converse(const Context& context);
 
 Result<Response> readMonthlyUsage(const Context& context);
 Result<Response> readDailyUsage(const Context& context);
+Result<Response> listPeople(const Context& context);
 Result<Response> listAudit(const Context& context);
 Result<Response> listBudgets(const Context& context);
 

@@ -38,6 +38,22 @@ std::vector<RunStatus> readStatuses(QueryReader& reader) {
     return chosen.size() == 5 ? std::vector<RunStatus>() : chosen;
 }
 
+std::optional<std::string> readName(QueryReader& reader, const std::string& parameter) {
+    auto name = reader.text(parameter, nameLength);
+    if (name && name->empty())
+        reader.fault(parameter, "The name of a person is expected here.");
+    return name;
+}
+
+std::optional<StopReason> readReason(QueryReader& reader) {
+    const auto name = reader.text("reason");
+    const auto reason = name ? stopReasonFromText(*name) : std::nullopt;
+    if (name && !reason)
+        reader.fault("reason", "wrong_agent, submitted_by_mistake, wrong_direction, unusually_long, "
+                               "credit_concern, budget or other is expected here.");
+    return reason;
+}
+
 RunQuery readQuery(QueryReader& reader) {
     RunQuery query;
     query.statuses = readStatuses(reader);
@@ -45,6 +61,9 @@ RunQuery readQuery(QueryReader& reader) {
     query.text = reader.text("q").value_or("");
     query.limit = static_cast<int>(reader.integer("limit", 1, mostRuns).value_or(200));
     query.cursor = reader.text("cursor").value_or("");
+    query.startedBy = readName(reader, "started_by");
+    query.stoppedBy = readName(reader, "stopped_by");
+    query.reason = readReason(reader);
     return query;
 }
 

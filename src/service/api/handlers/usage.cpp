@@ -74,6 +74,7 @@ Result<Response> readDailyUsage(const Context& context) {
     if (month && !isMonth(*month))
         reader.fault("month", "A month is expected here, such as 2026-11.");
     const auto agents = readAgents(reader);
+    const UsageGrouping grouping = readGrouping(reader);
     if (const auto error = reader.finish())
         return *error;
     if (!month) {
@@ -81,11 +82,11 @@ Result<Response> readDailyUsage(const Context& context) {
         const auto zone = organization ? Zone::find(organization->timeZone) : std::nullopt;
         month = zone.value_or(Zone::host()).monthOf(context.services.clock.now());
     }
-    auto report = context.services.store.usageDaily(context.organizationId(), *month, agents);
+    auto report = context.services.store.usageDaily(context.organizationId(), *month, agents, grouping);
     if (!report)
         return report.error();
     report->asOf = samePosition(report->asOf);
-    return jsonAnswer(200, toJson(*report, UsageUnit::Days, {}));
+    return jsonAnswer(200, toJson(*report, UsageUnit::Days, sharesKey(grouping)));
 }
 
 } // namespace ud::service::handlers
