@@ -5,6 +5,7 @@
 #include "clientfixture.h"
 #include "testutils/selfsigned.h"
 
+#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -63,7 +64,7 @@ private slots:
         Answer<CancelAnswer> cancel;
         api.runs({}, {}, this, list.reply());
         api.cancel(runId(1), {}, ApiClient::newIdempotencyKey(), this, cancel.reply());
-        RunStream stream;
+        RunStream stream(systemNetwork());
         stream.start(connectionTo(url), {});
         QVERIFY(list.wait() && cancel.wait());
         QTRY_COMPARE(stream.state(), RunStream::State::Waiting);
