@@ -3,8 +3,6 @@
 
 #include "client/networkfactory.h"
 
-#include <QNetworkAccessManager>
-
 namespace ud {
 
 std::unique_ptr<QNetworkAccessManager> systemNetwork() {

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include <QNetworkAccessManager>
 #include <functional>
 #include <memory>
-
-class QNetworkAccessManager;
 
 namespace ud {
 

@@ -3,7 +3,6 @@
 
 #include "client/runfeed.h"
 
-#include <QNetworkAccessManager>
 #include <utility>
 
 namespace ud {

@@ -29,24 +29,32 @@ MainMenu::MainMenu(QMenuBar& bar, MainWindow& window, NoticeBoard& notices, Them
 }
 
 void MainMenu::setUpConnection(QMenu& menu) {
-    menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
+    m_real << menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
     auto* profiles = new ProfilesMenu(m_settings, &menu);
     connect(profiles, &ProfilesMenu::chosen, &m_window, &MainWindow::profileChosen);
-    menu.addMenu(profiles);
+    m_real << menu.addMenu(profiles);
     connect(&menu, &QMenu::aboutToShow, profiles, &QMenu::aboutToShow);
     menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
                    &MainWindow::refreshRequested);
     m_organization = menu.addAction(tr("&Organization …"), &m_window, &MainWindow::organizationRequested);
     m_organization->setToolTip(tr("Only owners manage the organization."));
     menu.setToolTipsVisible(true);
-    menu.addAction(tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_window,
-                   &MainWindow::settingsRequested);
+    m_real << menu.addAction(tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_window,
+                             &MainWindow::settingsRequested);
     menu.addSeparator();
-    menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), &m_window, &MainWindow::quit);
+    m_quit = menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), &m_window, &MainWindow::quit);
 }
 
 void MainMenu::setMayManage(bool may) {
     m_organization->setEnabled(may);
+}
+
+void MainMenu::leaveOutWhatIsReal() {
+    for (QAction* action : m_real) {
+        action->setVisible(false);
+        action->setEnabled(false);
+    }
+    m_quit->setText(tr("&Leave rehearsal"));
 }
 
 void MainMenu::setUpView(QMenu& menu) {
@@ -66,7 +74,10 @@ void MainMenu::setUpHelp(QMenu& menu) {
     menu.addAction(tr("&Background agents"), QKeySequence(QKeySequence::HelpContents), this,
                    &MainMenu::showAgentsHelp);
     menu.addAction(tr("&Flight recorder …"), &m_window, &MainWindow::recorderRequested);
-    menu.addAction(tr("&Contact support …"), &m_window, &MainWindow::supportRequested);
+    auto* rehearsal = menu.addAction(tr("&Rehearsal …"), &m_window, &MainWindow::rehearsalRequested);
+    rehearsal->setToolTip(tr("Practise stopping without stopping anything"));
+    menu.setToolTipsVisible(true);
+    m_real << rehearsal << menu.addAction(tr("&Contact support …"), &m_window, &MainWindow::supportRequested);
     menu.addSeparator();
     menu.addAction(tr("&About Usage Dashboard"), this, &MainMenu::showAbout);
 }

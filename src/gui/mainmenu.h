@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -25,6 +26,8 @@ public:
 
     /// Whether the person is an owner, and connected to change things.
     void setMayManage(bool may);
+    /// For a rehearsal: nothing that reaches the network, the settings or other people.
+    void leaveOutWhatIsReal();
 
 private:
     void setUpConnection(QMenu& menu);
@@ -38,6 +41,8 @@ private:
     Theme& m_theme;
     AppSettings& m_settings;
     QAction* m_organization{nullptr};
+    QAction* m_quit{nullptr};
+    QList<QAction*> m_real; ///< what a rehearsal leaves out
 };
 
 } // namespace ud

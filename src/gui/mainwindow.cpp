@@ -8,6 +8,7 @@
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
 #include "gui/mainmenu.h"
+#include "gui/rehearsal/rehearsalband.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
 #include "models/historymodel.h"
@@ -39,6 +40,8 @@ void MainWindow::build() {
     setUpPages();
     m_menu = new MainMenu(*m_ui->menuBar, *this, m_models.notices, m_theme, m_settings);
     connectSignals();
+    if (isRehearsal())
+        showBand();
     refreshIcons();
     refreshTitle();
     refreshSentence();
@@ -89,9 +92,23 @@ void MainWindow::setUpPages() {
     m_ui->refreshButton->setObjectName(u"Refresh"_qs);
 }
 
+void MainWindow::beRehearsal(std::function<QWidget*(QWidget*)> makeBand) {
+    m_makeBand = std::move(makeBand);
+    showBand();
+    refreshTitle();
+    refreshSentence();
+}
+
+void MainWindow::showBand() {
+    m_ui->mainLayout->insertWidget(0, m_makeBand(m_ui->central));
+    m_menu->leaveOutWhatIsReal();
+}
+
 void MainWindow::quit() {
     m_quitting = true;
     close();
+    if (isRehearsal())
+        return;               // the real window goes on
     QCoreApplication::quit(); // also where no window is open
 }
 
@@ -171,7 +188,13 @@ void MainWindow::showNotice(const Notice& notice) {
     m_ui->notice->show(notice);
 }
 
+void MainWindow::clearNotice() {
+    m_ui->notice->dismiss();
+}
+
 void MainWindow::refreshTitle() {
+    if (isRehearsal())
+        return setWindowTitle(tr("Rehearsal — Usage Dashboard"));
     const QString name =
         m_organization ? QString::fromStdString(m_organization->organization.name) : QString();
     setWindowTitle(name.isEmpty() ? tr("Usage Dashboard")
@@ -192,10 +215,12 @@ void MainWindow::refreshSentence() {
                              : !m_chosen             ? tr("Not connected")
                              : isStale(m_feed.phase) ? tr("Nothing loaded yet")
                                                      : tr("Loading…");
-    if (m_ui->header->text() == sentence)
+    const QString description =
+        isRehearsal() ? QString(RehearsalBand::warning() + u' ' + sentence) : sentence;
+    if (m_ui->header->text() == sentence && accessibleDescription() == description)
         return;
     m_ui->header->setText(sentence);
-    setAccessibleDescription(sentence);
+    setAccessibleDescription(description);
     emit sentenceChanged(sentence);
 }
 
@@ -241,6 +266,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit closed();
 }
 
 } // namespace ud

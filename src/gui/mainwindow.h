@@ -9,6 +9,7 @@
 #include "gui/widgets/noticebar.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 namespace ud {
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] AgentsPage& agentsPage() { return *m_agents; }
     [[nodiscard]] UsagePage& usagePage() { return *m_usage; }
     [[nodiscard]] HistoryPage& historyPage() { return *m_history; }
+    /// Nothing that it shows is real: it says so in its title and in a band across its top, which \p makeBand
+    /// makes for a parent, each time the window is made anew; and it offers nothing that reaches beyond.
+    void beRehearsal(std::function<QWidget*(QWidget*)> makeBand);
+    [[nodiscard]] bool isRehearsal() const { return static_cast<bool>(m_makeBand); }
     /// There is a place beside the clock: closing the window may leave the app there.
     void offerTray() { m_hasTray = true; }
     [[nodiscard]] bool hasTray() const { return m_hasTray; }
@@ -79,6 +84,7 @@ public:
     /// \p now: the service's clock; \p asOf: of what is shown.
     void showClock(Time now, std::optional<Time> asOf);
     void showNotice(const Notice& notice);
+    void clearNotice();
 
 signals:
     /// The pages are others now.
@@ -95,6 +101,9 @@ signals:
     void supportRequested();
     void recorderRequested();
     void auditRequested();
+    void rehearsalRequested();
+    /// For good.
+    void closed();
     /// The window was closed, and the app goes on beside the clock.
     void leftInTray();
     /// The header says something else.
@@ -107,6 +116,7 @@ private:
     void build();
     void setUpPages();
     void connectSignals();
+    void showBand();
     void refreshTitle();
     [[nodiscard]] QString knownSentence() const;
     void refreshSentence();
@@ -127,6 +137,7 @@ private:
     bool m_chosen{false};
     bool m_viewOnly{false};
     MainMenu* m_menu{nullptr};
+    std::function<QWidget*(QWidget*)> m_makeBand; ///< of a rehearsal
     bool m_hasTray{false};
     bool m_quitting{false};
     bool m_loaded{false};

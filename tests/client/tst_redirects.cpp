@@ -5,7 +5,6 @@
 #include "clientfixture.h"
 #include "testutils/selfsigned.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslKey>

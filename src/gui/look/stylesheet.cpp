@@ -33,6 +33,8 @@ QString styleSheetOf(const Colors& colors) {
         {"warningSurface", colors.warningSurface},
         {"positiveSurface", colors.positiveSurface},
         {"infoSurface", colors.infoSurface},
+        {"rehearsalSurface", colors.rehearsalSurface},
+        {"rehearsal", colors.rehearsal},
     };
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), color.name());
