@@ -64,7 +64,7 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
 Dashboard::~Dashboard() = default;
 
 void Dashboard::rehearse(const Connection& connection) {
-    m_stops.restart();
+    forgetOrganization();
     m_window.clearNotice();
     m_api.setConnection(connection);
     m_api.organization(this, [this, connection](const Result<OrganizationAnswer>& answer) {
@@ -73,6 +73,12 @@ void Dashboard::rehearse(const Connection& connection) {
         else
             onConnectionFailed(answer.error());
     });
+}
+
+/// Nothing of it is followed, sent again or shown under the name of another.
+void Dashboard::forgetOrganization() {
+    m_stops.restart();
+    m_runsController.forget();
 }
 
 void Dashboard::openRehearsal() {
@@ -284,6 +290,9 @@ void Dashboard::joinDetails(DetailsPane& pane, DetailsController& controller) {
 void Dashboard::onOpened(const Connection& connection, const OrganizationAnswer& organization) {
     if (m_dialog)
         m_dialog->accept();
+    const auto& before = m_window.organization();
+    if (before && before->organization.id != organization.organization.id)
+        forgetOrganization();
     use(connection, organization);
 }
 

@@ -51,6 +51,8 @@ public:
     void start();
     /// Of a rehearsal: begins anew with what is there now.
     void rehearse(const Connection& connection);
+    /// How patiently stops are followed; changed by tests only.
+    void setStopTiming(const StopTiming& timing) { m_stops.setTiming(timing); }
     /// The window to practise in; null while none is open.
     [[nodiscard]] Rehearsal* rehearsal() const { return m_rehearsal.get(); }
     [[nodiscard]] MainWindow& window() { return m_window; }
@@ -89,6 +91,7 @@ private:
     void onFeedState(const FeedState& state);
     void askForConnection();
     void openRehearsal();
+    void forgetOrganization();
     void refreshAll();
     void checkPopulated();
 
