@@ -93,6 +93,7 @@ void ordinaryMorning(PracticeWorld& world) {
         PracticeRun& run = begin(world, part, parts[part].label, ago);
         useUp(world, run, {Credits::fromThousandths(2'100), Credits::fromThousandths(900)},
               static_cast<int>(std::min<std::int64_t>(24, ago / minutes(1) + 1)));
+        world.runs.report(run, world.begun - seconds(2), "Reading", std::nullopt);
         run.nextUpdate = world.begun + milliseconds(1'000 + world.random.below(4'000));
         return run;
     };
@@ -124,6 +125,8 @@ void crowd(PracticeWorld& world) {
         const std::int64_t most = i % 400 == 0 ? 8L * parts[part].median : parts[part].median;
         PracticeRun& run = begin(world, part, label, seconds(20 + world.random.below(most * 60)));
         useUp(world, run, {Credits::fromThousandths(1'500), Credits::fromThousandths(500)}, 3);
+        world.runs.report(run, world.begun - milliseconds(world.random.below(60'000)), "Reading",
+                          std::nullopt);
         run.updateEvery = milliseconds(40'000 + world.random.below(20'000));
         run.nextUpdate = world.begun + milliseconds(world.random.below(50'000));
     }

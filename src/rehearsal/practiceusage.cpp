@@ -60,6 +60,7 @@ CreditPair PracticeUsage::consumed(const std::string& day, std::size_t agent) co
         return {};
     const auto weight = static_cast<std::int64_t>(1400 / (agent + 1)); // the first does most
     std::int64_t thousandths = messagePerDay * weight * (500 + draw(day, agent, 0)) / 1000;
+    thousandths = thousandths * (700 + draw(day.substr(0, 7), agent, 4) * 6 / 10) / 1000; // months differ
     if (day == m_today)
         thousandths = thousandths * m_portion / 1000;
     const std::int64_t skill = thousandths * (500 + draw(day, agent, 1)) / 1000 / skillPerMessage;
