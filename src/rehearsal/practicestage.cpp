@@ -63,7 +63,8 @@ void found(PracticeWorld& world) {
                      {}}};
 }
 
-/// What a run that has been at work for a while has used by now: a line each for parts of that time.
+/// What a run that has been at work for a while has used by now: a line each for parts of that time. What
+/// active runs have used is part of the month; what ended ones had is in the days before already.
 void useUp(PracticeWorld& world, PracticeRun& run, const CreditPair& perMinute, int lines) {
     const milliseconds worked = run.run.endedAt.value_or(world.begun) - *run.run.startedAt;
     const auto part = [&](Credits each) {
@@ -72,9 +73,11 @@ void useUp(PracticeWorld& world, PracticeRun& run, const CreditPair& perMinute, 
     };
     for (int line = 1; line <= lines; ++line) {
         const Time at = *run.run.startedAt + worked * line / (lines + 1);
-        world.runs.consume(run, at, CreditKind::Message, part(perMinute.message), "model call");
-        if (line % 3 == 0)
-            world.runs.consume(run, at, CreditKind::Skill, part(perMinute.skill), "tool call");
+        const CreditPair used{part(perMinute.message), line % 3 == 0 ? part(perMinute.skill) : Credits()};
+        world.runs.consume(run, at, CreditKind::Message, used.message, "model call");
+        world.runs.consume(run, at, CreditKind::Skill, used.skill, "tool call");
+        if (isActive(run.run.status))
+            world.usage.count(run.run.agentId, used, at);
     }
 }
 
@@ -122,9 +125,11 @@ void crowd(PracticeWorld& world) {
             continue;
         }
         // A few are far beyond what is usual, the others within it.
-        const std::int64_t most = i % 400 == 0 ? 8L * parts[part].median : parts[part].median;
-        PracticeRun& run = begin(world, part, label, seconds(20 + world.random.below(most * 60)));
-        useUp(world, run, {Credits::fromThousandths(1'500), Credits::fromThousandths(500)}, 3);
+        const std::int64_t usual = 60L * parts[part].median;
+        const std::int64_t least = i % 300 == 0 ? 4 * usual : 20;
+        PracticeRun& run = begin(world, part, label, seconds(least + world.random.below(usual)));
+        run.perUpdate = {Credits::fromThousandths(2 + world.random.below(8)), Credits::fromThousandths(2)};
+        useUp(world, run, {Credits::fromThousandths(30), Credits::fromThousandths(10)}, 3);
         world.runs.report(run, world.begun - milliseconds(world.random.below(60'000)), "Reading",
                           std::nullopt);
         run.updateEvery = milliseconds(40'000 + world.random.below(20'000));

@@ -4,6 +4,7 @@
 #include "gui/rehearsal/rehearsalband.h"
 
 #include "gui/look/theme.h"
+#include "gui/widgets/plaintext.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -12,6 +13,10 @@
 #include <QPushButton>
 
 namespace ud {
+
+namespace {
+constexpr int comfortableLines = 40;
+}
 
 RehearsalBand::RehearsalBand(const QList<RehearsalChoice>& choices, const Theme& theme, QWidget* parent)
     : QFrame(parent)
@@ -57,7 +62,6 @@ void RehearsalBand::setUpTexts() {
 void RehearsalBand::setUpControls() {
     m_scenario->setObjectName(u"Scenario"_qs);
     m_scenario->setAccessibleName(tr("What is rehearsed"));
-    m_scenario->setToolTip(tr("What is rehearsed"));
     for (const RehearsalChoice& choice : m_choices) {
         m_scenario->addItem(choice.title, choice.id);
         m_scenario->setItemData(m_scenario->count() - 1, choice.shows, Qt::ToolTipRole);
@@ -93,6 +97,7 @@ void RehearsalBand::explain() {
     m_explanation->setText(
         tr("%1 To try: %2", "what is shown, what to do").arg(choice.shows, choice.tryThis));
     m_scenario->setAccessibleDescription(m_explanation->text());
+    setPlainToolTip(m_scenario, m_explanation->text());
 }
 
 void RehearsalBand::setCurrent(const QString& id) {
@@ -104,6 +109,9 @@ void RehearsalBand::tell(const QString& sentence) {
         return;
     m_told->setText(sentence);
     m_told->setVisible(!sentence.isEmpty());
+    // Where there is little room, it takes the place of what to try, which the chooser still says.
+    const bool roomy = window()->height() >= comfortableLines * fontMetrics().lineSpacing();
+    m_explanation->setVisible(sentence.isEmpty() || roomy);
     if (sentence.isEmpty())
         return;
     QAccessibleEvent alert(m_told, QAccessible::Alert);
