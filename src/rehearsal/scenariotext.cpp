@@ -82,36 +82,45 @@ QString ScenarioText::tryThis(Scenario scenario) {
     return {};
 }
 
+QString ScenarioText::stopped(Scenario scenario) {
+    if (scenario == Scenario::Stuck)
+        return tr(
+            "It was stopped, but its work has not ended yet. In earnest, nothing that it still does would "
+            "be charged, and the service would keep trying; if that takes long, tell the operator.");
+    if (scenario == Scenario::Returning)
+        return tr(
+            "It was stopped, and something starts it again. In earnest, this run would be over; against "
+            "the next one only disabling it helps, or ending that schedule.");
+    if (scenario == Scenario::LostAnswer)
+        return tr("It was stopped, though the answer was lost. In earnest, it would have been stopped once: "
+                  "the app asked what had become of it and sent the same stop again.");
+    return tr(
+        "It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after "
+        "that is, and what it had finished is not undone.");
+}
+
 QString ScenarioText::meaning(Scenario scenario, StopOutcome outcome) {
     switch (outcome) {
     case StopOutcome::Stopped:
-        if (scenario == Scenario::Stuck)
-            return tr("In earnest, nothing that it still does would be charged, and the service would keep "
-                      "trying to end it; if that takes long, tell the operator.");
-        if (scenario == Scenario::Returning)
-            return tr("In earnest, this run would be over, but whatever starts the agent would start it "
-                      "again; only disabling it, or ending that schedule, helps.");
-        if (scenario == Scenario::LostAnswer)
-            return tr("In earnest, it would have been stopped once: the app asked what had become of the "
-                      "run and sent the same stop again, which has no second effect.");
-        return tr("In earnest, the run would be over: what it had used stays charged, nothing after that "
-                  "is, and what it had finished is not undone.");
+        return stopped(scenario);
     case StopOutcome::AlreadyCompleted:
-        return tr("In earnest, nothing would have been stopped: the work was done, its result is there, and "
-                  "what it used is charged.");
+        return tr(
+            "It had completed before your stop arrived. In earnest, nothing would have been stopped: its "
+            "result is there, and what it used is charged.");
     case StopOutcome::AlreadyCancelled:
-        return tr("In earnest, your stop would have changed nothing: the run was over already, and the "
-                  "audit names who stopped it.");
+        return tr(
+            "Somebody else had stopped it before you. In earnest, your stop would have changed nothing; "
+            "the audit names who it was.");
     case StopOutcome::AlreadyFailed:
-        return tr("In earnest, nothing would have been stopped: the run had failed by itself.");
+        return tr("It had failed before your stop arrived. In earnest, nothing would have been stopped.");
     case StopOutcome::Refused:
-        return tr("In earnest, the run would go on and cost on: ask an administrator to stop it, or to give "
-                  "you the role.");
+        return tr("The stop was refused, and the run goes on. In earnest, it would cost on: ask an "
+                  "administrator to stop it, or to give you the role.");
     case StopOutcome::NotFound:
-        return tr("In earnest, the service would no longer know this run.");
+        return tr("The service knows no such run. In earnest, there would be nothing left to stop.");
     case StopOutcome::NoAnswer:
-        return tr("In earnest, nobody would know yet whether the run is over: count it as running until "
-                  "the app has an answer.");
+        return tr("No answer came. In earnest, nobody would know yet whether the run is over: count it as "
+                  "running until the app has an answer.");
     case StopOutcome::Pending:
         break;
     }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] static QString afterStop(Scenario scenario, const std::vector<StopLine>& lines);
 
 private:
+    [[nodiscard]] static QString stopped(Scenario scenario);
     [[nodiscard]] static QString meaning(Scenario scenario, StopOutcome outcome);
 };
 

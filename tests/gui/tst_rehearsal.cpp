@@ -6,6 +6,7 @@
 #include "gui/agents/agentspage.h"
 #include "gui/rehearsal/rehearsalband.h"
 #include "testutils/manualclock.h"
+#include "testutils/practiceserver.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -98,23 +99,7 @@ class RehearsalTest : public QObject {
 private slots:
     void initTestCase() { installAccessibility(); }
 
-    void everyStopTellsTheTruth_data() {
-        QTest::addColumn<int>("scenario");
-        QTest::addColumn<QString>("sentence");
-        QTest::addColumn<QString>("meaning");
-        const auto row = [](Scenario scenario, const QString& sentence, const QString& meaning) {
-            QTest::newRow(std::string(toText(scenario)).c_str())
-                << static_cast<int>(scenario) << sentence << meaning;
-        };
-        row(Scenario::Morning, u"credits used"_qs, u"the run would be over"_qs);
-        row(Scenario::Race, u"already completed"_qs, u"nothing would have been stopped"_qs);
-        row(Scenario::Cancelled, u"already cancelled"_qs, u"names who stopped it"_qs);
-        row(Scenario::Stuck, u"takes longer than it should"_qs, u"tell the operator"_qs);
-        row(Scenario::Returning, u"credits used"_qs, u"only disabling it"_qs);
-        row(Scenario::LostAnswer, u"credits used"_qs, u"stopped once"_qs);
-        row(Scenario::Refused, u"refused"_qs, u"ask an administrator"_qs);
-        row(Scenario::ManyRows, u"credits used"_qs, u"the run would be over"_qs);
-    }
+    void everyStopTellsTheTruth_data() { sentences(); }
     void everyStopTellsTheTruth() {
         QFETCH(int, scenario);
         QFETCH(QString, sentence);
@@ -132,6 +117,35 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(stage.notice().contains(sentence), qPrintable(stage.notice()), 15'000);
         QTRY_VERIFY2(stage.band().told().contains(meaning), qPrintable(stage.band().told()));
         QVERIFY(stage.find<QLabel>(u"rehearsalTold"_qs)->isVisible());
+    }
+
+    // The window that people use in earnest, connected to the same scenarios.
+    void theRealWindowReadsTheSameOverASocket_data() { sentences(); }
+    void theRealWindowReadsTheSameOverASocket() {
+        QFETCH(int, scenario);
+        QFETCH(QString, sentence);
+        Desk desk;
+        testutils::ManualClock clock(noon());
+        PracticeServer practice(clock, static_cast<Scenario>(scenario));
+        QTimer haste;
+        if (practice.service.scenario() != Scenario::Stuck)
+            haste.callOnTimeout(&haste, [&clock] { clock.advance(milliseconds(100)); });
+        haste.start(20);
+        QVERIFY(desk.writeToken(QByteArray::fromStdString(SimulatedService::token() + "\n")));
+        Options options;
+        options.connection = {ConnectionChoice::Kind::Server, practice.server.url(), desk.tokenFile()};
+        desk.make(options);
+        desk.dashboard->setStopTiming({milliseconds(50), milliseconds(200), milliseconds(1'000)});
+        QSignalSpy populated(desk.dashboard.get(), &Dashboard::populated);
+        desk.dashboard->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!populated.isEmpty(), 20'000);
+        QVERIFY(desk.find<RehearsalBand>() == nullptr); // it is none
+        desk.pressStop(desk.table().runIdAt(desk.table().model()->index(0, 0)));
+        StopDialog* dialog = desk.question();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QFrame*>(u"rehearsalStrip"_qs) == nullptr);
+        Desk::answer(dialog, u"Stop agent"_qs);
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.notice().contains(sentence), qPrintable(desk.notice()), 15'000);
     }
 
     void aStuckStopIsConfirmedInTheEnd() {
@@ -334,6 +348,25 @@ private slots:
     }
 
 private:
+    /// What a person reads after a stop, and what the band says to it.
+    static void sentences() {
+        QTest::addColumn<int>("scenario");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("meaning");
+        const auto row = [](Scenario scenario, const QString& sentence, const QString& meaning) {
+            QTest::newRow(std::string(toText(scenario)).c_str())
+                << static_cast<int>(scenario) << sentence << meaning;
+        };
+        row(Scenario::Morning, u"credits used"_qs, u"the run would be over"_qs);
+        row(Scenario::Race, u"already completed"_qs, u"nothing would have been stopped"_qs);
+        row(Scenario::Cancelled, u"already cancelled"_qs, u"names who it was"_qs);
+        row(Scenario::Stuck, u"takes longer than it should"_qs, u"tell the operator"_qs);
+        row(Scenario::Returning, u"credits used"_qs, u"only disabling it"_qs);
+        row(Scenario::LostAnswer, u"credits used"_qs, u"stopped once"_qs);
+        row(Scenario::Refused, u"refused"_qs, u"ask an administrator"_qs);
+        row(Scenario::ManyRows, u"credits used"_qs, u"the run would be over"_qs);
+    }
+
     /// Stops the first run that is listed, and waits for what the band says to it.
     static void playOneStop(Rehearsal& rehearsal) {
         struct Window : Hands {
