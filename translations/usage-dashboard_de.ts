@@ -181,10 +181,10 @@
         <translation>Der Filter verbirgt alle Läufe</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) are active, none matches the filter.</source>
+        <source>%Ln run(s) are active, none matches the filter.</source>
         <translation>
-            <numerusform>%n Lauf ist aktiv und passt nicht zum Filter.</numerusform>
-            <numerusform>%n Läufe sind aktiv, keiner passt zum Filter.</numerusform>
+            <numerusform>%Ln Lauf ist aktiv und passt nicht zum Filter.</numerusform>
+            <numerusform>%Ln Läufe sind aktiv, keiner passt zum Filter.</numerusform>
         </translation>
     </message>
     <message>
@@ -374,10 +374,10 @@
         <translation>Laufende Agenten</translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s)</source>
+        <source>%Ln agent(s)</source>
         <translation>
-            <numerusform>%n Agent</numerusform>
-            <numerusform>%n Agenten</numerusform>
+            <numerusform>%Ln Agent</numerusform>
+            <numerusform>%Ln Agenten</numerusform>
         </translation>
     </message>
     <message>
@@ -436,17 +436,17 @@
         <translation>Speichern …</translation>
     </message>
     <message numerus="yes">
-        <source>of the newest %n</source>
+        <source>of the newest %Ln</source>
         <translation>
             <numerusform>vom neuesten</numerusform>
-            <numerusform>von den neuesten %n</numerusform>
+            <numerusform>von den neuesten %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n in all</source>
+        <source>of %Ln in all</source>
         <translation>
-            <numerusform>von insgesamt %n</numerusform>
-            <numerusform>von insgesamt %n</numerusform>
+            <numerusform>von insgesamt %Ln</numerusform>
+            <numerusform>von insgesamt %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -750,10 +750,10 @@
         <translation>Credits bisher</translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) selected</source>
+        <source>%Ln run(s) selected</source>
         <translation>
-            <numerusform>%n Lauf ausgewählt</numerusform>
-            <numerusform>%n Läufe ausgewählt</numerusform>
+            <numerusform>%Ln Lauf ausgewählt</numerusform>
+            <numerusform>%Ln Läufe ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -801,12 +801,12 @@
         <translation>Er endete ohne Ergebnis.</translation>
     </message>
     <message>
-        <source>Earlier runs</source>
-        <translation>Frühere Läufe</translation>
-    </message>
-    <message>
         <source>Earlier runs of this agent</source>
         <translation>Frühere Läufe dieses Agenten</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Frühere</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1516,10 @@
         <translation>Kein Lauf wurde gestoppt.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
             <numerusform>Und ein weiterer.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,16 +1600,11 @@
         <source>%1 % of this month&apos;s allowance are used</source>
         <translation>%1 % des Kontingents dieses Monats sind verbraucht</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
-        <source>%n thing(s) need a look</source>
+        <source>%Ln thing(s) need a look</source>
         <translation>
-            <numerusform>%n Auffälligkeit</numerusform>
-            <numerusform>%n Auffälligkeiten</numerusform>
+            <numerusform>%Ln Auffälligkeit</numerusform>
+            <numerusform>%Ln Auffälligkeiten</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,6 +1706,24 @@
     <message>
         <source>Revoked.</source>
         <translation>Widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::Phrases</name>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts that have commas themselves</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption, what it is about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1957,11 +1970,6 @@
         <translation>Erwartet bis</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a time, a note</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Runs on</source>
         <translation>Läuft auf</translation>
     </message>
@@ -2032,11 +2040,6 @@
         <source>stop asked for %1: %2</source>
         <comment>a time, the service&apos;s word</comment>
         <translation>Stopp verlangt %1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>agent, what is known of it</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2386,10 +2389,10 @@
 <context>
     <name>ud::StopController</name>
     <message numerus="yes">
-        <source>The state of %n run(s) could not be read, so nothing was sent for it: %1</source>
+        <source>The state of %Ln run(s) could not be read, so nothing was sent for it: %1</source>
         <translation>
-            <numerusform>Der Zustand von %n Lauf war nicht lesbar, daher wurde für ihn nichts gesendet: %1</numerusform>
-            <numerusform>Der Zustand von %n Läufen war nicht lesbar, daher wurde für sie nichts gesendet: %1</numerusform>
+            <numerusform>Der Zustand von %Ln Lauf war nicht lesbar, daher wurde für ihn nichts gesendet: %1</numerusform>
+            <numerusform>Der Zustand von %Ln Läufen war nicht lesbar, daher wurde für sie nichts gesendet: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,10 +2443,10 @@
         <translation>Inzwischen: %1. Es gibt nichts mehr zu stoppen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these runs have ended meanwhile.</source>
+        <source>%Ln of these runs have ended meanwhile.</source>
         <translation>
-            <numerusform>%n dieser Läufe ist inzwischen beendet.</numerusform>
-            <numerusform>%n dieser Läufe sind inzwischen beendet.</numerusform>
+            <numerusform>%Ln dieser Läufe ist inzwischen beendet.</numerusform>
+            <numerusform>%Ln dieser Läufe sind inzwischen beendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,10 +2512,10 @@
         <translation>„%1“ stoppen?</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n run(s)?</source>
+        <source>Stop %Ln run(s)?</source>
         <translation>
-            <numerusform>%n Lauf stoppen?</numerusform>
-            <numerusform>%n Läufe stoppen?</numerusform>
+            <numerusform>%Ln Lauf stoppen?</numerusform>
+            <numerusform>%Ln Läufe stoppen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2645,54 +2648,49 @@
         <source>no answer: still listed</source>
         <translation>keine Antwort: noch aufgeführt</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>agent: what became of its stop</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>ud::StopSummary</name>
     <message numerus="yes">
-        <source>%n stopped</source>
+        <source>%Ln stopped</source>
         <translation>
-            <numerusform>%n gestoppt</numerusform>
-            <numerusform>%n gestoppt</numerusform>
+            <numerusform>%Ln gestoppt</numerusform>
+            <numerusform>%Ln gestoppt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stopped, confirming that the work has ended</source>
+        <source>%Ln stopped, confirming that the work has ended</source>
         <translation>
-            <numerusform>%n gestoppt, das Ende der Arbeit wird noch bestätigt</numerusform>
-            <numerusform>%n gestoppt, das Ende der Arbeit wird noch bestätigt</numerusform>
+            <numerusform>%Ln gestoppt, das Ende der Arbeit wird noch bestätigt</numerusform>
+            <numerusform>%Ln gestoppt, das Ende der Arbeit wird noch bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n being stopped</source>
+        <source>%Ln being stopped</source>
         <translation>
-            <numerusform>%n wird gestoppt</numerusform>
-            <numerusform>%n werden gestoppt</numerusform>
+            <numerusform>%Ln wird gestoppt</numerusform>
+            <numerusform>%Ln werden gestoppt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had already ended</source>
+        <source>%Ln had already ended</source>
         <translation>
-            <numerusform>%n war bereits beendet</numerusform>
-            <numerusform>%n waren bereits beendet</numerusform>
+            <numerusform>%Ln war bereits beendet</numerusform>
+            <numerusform>%Ln waren bereits beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without an answer</source>
+        <source>%Ln without an answer</source>
         <translation>
-            <numerusform>%n ohne Antwort</numerusform>
-            <numerusform>%n ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
+            <numerusform>%Ln ohne Antwort</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,11 +2717,11 @@
         <translation>%1 wartend</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>how many runs of a kind, the longest of them</comment>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2942,11 +2940,6 @@
 <context>
     <name>ud::TimelineModel</name>
     <message>
-        <source>%1: %2</source>
-        <comment>what happened, more of it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2957,18 +2950,6 @@
 </context>
 <context>
     <name>ud::TokensPage</name>
-    <message>
-        <source>Viewer: sees everything</source>
-        <translation>Betrachter: sieht alles</translation>
-    </message>
-    <message>
-        <source>Administrator: also starts and stops runs</source>
-        <translation>Administrator: startet und stoppt auch Läufe</translation>
-    </message>
-    <message>
-        <source>Owner: also manages agents and tokens</source>
-        <translation>Inhaber: verwaltet auch Agenten und Token</translation>
-    </message>
     <message>
         <source>for 90 days</source>
         <translation>90 Tage</translation>
@@ -3077,6 +3058,30 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>sees everything</source>
+        <translation>sieht alles</translation>
+    </message>
+    <message>
+        <source>also starts and stops runs</source>
+        <translation>startet und stoppt auch Läufe</translation>
+    </message>
+    <message>
+        <source>also manages agents and tokens</source>
+        <translation>verwaltet auch Agenten und Token</translation>
+    </message>
 </context>
 <context>
     <name>ud::Tray</name>
@@ -3102,6 +3107,23 @@
     <message>
         <source>The usage has not been loaded yet.</source>
         <translation>Der Verbrauch ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Message credits</source>
+        <translation>Nachrichten-Credits</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Skill-Credits</translation>
+    </message>
+    <message>
+        <source>%1 of everything used</source>
+        <translation>%1 von allem Verbrauchten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>credits used, of the allowance</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +3174,10 @@
         <translation>die Skill-Credits sind voraussichtlich am %1 aufgebraucht</translation>
     </message>
     <message numerus="yes">
-        <source>%n active run(s): %1 so far</source>
+        <source>%Ln active run(s): %1 so far</source>
         <translation>
-            <numerusform>%n aktiver Lauf: bisher %1</numerusform>
-            <numerusform>%n aktive Läufe: bisher %1</numerusform>
+            <numerusform>%Ln aktiver Lauf: bisher %1</numerusform>
+            <numerusform>%Ln aktive Läufe: bisher %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3172,11 +3194,11 @@
         <translation>die Skill-Credits wurden heute aufgebraucht</translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n of them, at work for 5 minutes or longer, about %2 an hour</source>
+        <source>%1; %Ln of them, at work for 5 minutes or longer, about %2 an hour</source>
         <comment>what was used, message and skill credits per hour</comment>
         <translation>
-            <numerusform>%1; %n davon, seit 5 Minuten oder länger bei der Arbeit, etwa %2 pro Stunde</numerusform>
-            <numerusform>%1; %n davon, seit 5 Minuten oder länger bei der Arbeit, etwa %2 pro Stunde</numerusform>
+            <numerusform>%1; %Ln davon, seit 5 Minuten oder länger bei der Arbeit, etwa %2 pro Stunde</numerusform>
+            <numerusform>%1; %Ln davon, seit 5 Minuten oder länger bei der Arbeit, etwa %2 pro Stunde</numerusform>
         </translation>
     </message>
 </context>
@@ -3185,10 +3207,6 @@
     <message>
         <source>Monthly usage</source>
         <translation>Monatlicher Verbrauch</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Allowance per month: %1</source>

@@ -10,7 +10,7 @@ namespace ud {
 /// Installs the translations of the app and of Qt's own texts, and sets the locale.
 class Languages {
 public:
-    /// \p code: "de", "en"; empty for the system's.
+    /// \p code: one of uiLanguages(); empty for the system's.
     explicit Languages(const QString& code);
     /// Another one from now on: locale, translations, direction. What is on the screen is to be made anew.
     void choose(const QString& code);

@@ -3,6 +3,8 @@
 
 #include "app/options.h"
 
+#include "gui/look/uilanguages.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,6 +23,13 @@ QStringList scenarioNames() {
     return names;
 }
 
+QString languageCodes() {
+    QStringList codes;
+    for (const UiLanguage& language : uiLanguages())
+        codes << language.code;
+    return codes.join(u", "_qs);
+}
+
 struct Names {
     QCommandLineOption server{u"server"_qs, u"Connect to the service at <url>."_qs, u"url"_qs};
     QCommandLineOption tokenFile{u"token-file"_qs, u"Read the server's token from <file>."_qs, u"file"_qs};
@@ -35,7 +44,7 @@ struct Names {
         u"screenshot"_qs, u"Write a picture of the populated window to <file> and exit."_qs, u"file"_qs};
     QCommandLineOption size{u"size"_qs, u"Size of the window, such as 1180x780."_qs, u"WxH"_qs};
     QCommandLineOption theme{u"theme"_qs, u"light, dark, high-contrast or system."_qs, u"theme"_qs};
-    QCommandLineOption language{u"language"_qs, u"Language of the window, such as en or de."_qs, u"code"_qs};
+    QCommandLineOption language{u"language"_qs, u"Language of the window: "_qs + languageCodes(), u"code"_qs};
     QCommandLineOption tab{u"tab"_qs, u"Page to show first: agents, usage or history."_qs, u"page"_qs};
 };
 
@@ -82,6 +91,10 @@ QString readRehearsal(const QCommandLineParser& parser, const Names& names, Opti
 QString readLook(const QCommandLineParser& parser, const Names& names, Options& options) {
     options.screenshot = parser.value(names.screenshot);
     options.language = parser.value(names.language);
+    // In English where it is spoken nowhere: that is no answer to a wish.
+    if (bestUiLanguage({options.language}) == u"en"_qs && parser.isSet(names.language) &&
+        QLocale(options.language).language() != QLocale::English)
+        return u"--language is one of "_qs + languageCodes() + u'.';
     if (parser.isSet(names.size)) {
         static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_qs);
         const auto match = form.match(parser.value(names.size));

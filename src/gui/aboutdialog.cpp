@@ -4,6 +4,7 @@
 #include "gui/aboutdialog.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/typography.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -32,6 +33,8 @@ AboutDialog::AboutDialog(const Theme& theme, QWidget* parent)
         label->setProperty("kind", kind);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
+        if (kind == u"headline"_qs)
+            scaleFont(*label, headlineScale);
         layout->addWidget(label);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

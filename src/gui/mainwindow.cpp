@@ -7,6 +7,7 @@
 #include "gui/agents/stoprule.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
+#include "gui/look/typography.h"
 #include "gui/mainmenu.h"
 #include "gui/rehearsal/rehearsalband.h"
 #include "gui/usage/usagepage.h"
@@ -46,6 +47,7 @@ void MainWindow::build() {
     refreshTitle();
     refreshSentence();
     refreshState();
+    placeStatus();
     m_ui->tabs->setFocus();
 }
 
@@ -90,6 +92,7 @@ void MainWindow::setUpPages() {
     m_ui->mainLayout->setContentsMargins(0, 0, 0, 0);
     m_ui->notice->setTheme(m_theme);
     m_ui->refreshButton->setObjectName(u"Refresh"_qs);
+    scaleFont(*m_ui->header, headlineScale);
 }
 
 void MainWindow::beRehearsal(std::function<QWidget*(QWidget*)> makeBand) {
@@ -254,6 +257,25 @@ void MainWindow::refreshIcons() {
 
 QString MainWindow::stateWords() const {
     return StateChip::words(m_feed, TimeText(), m_now);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    placeStatus();
+}
+
+/// Beside the sentence; where that would leave it little, beside the menus.
+void MainWindow::placeStatus() {
+    constexpr int narrow = 110; // digits
+    const bool beside = width() >= narrow * fontMetrics().horizontalAdvance(u'0');
+    QWidget* status = m_ui->statusRow;
+    if (beside == (m_ui->menuBar->cornerWidget() == nullptr))
+        return;
+    m_ui->statusLayout->setContentsMargins(beside ? QMargins() : QMargins(0, 4, 16, 4));
+    m_ui->menuBar->setCornerWidget(beside ? nullptr : status);
+    if (beside)
+        m_ui->headerLayout->addWidget(status);
+    status->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

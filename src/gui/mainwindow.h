@@ -110,6 +110,7 @@ signals:
     void sentenceChanged(const QString& sentence);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -117,6 +118,7 @@ private:
     void setUpPages();
     void connectSignals();
     void showBand();
+    void placeStatus();
     void refreshTitle();
     [[nodiscard]] QString knownSentence() const;
     void refreshSentence();

@@ -4,6 +4,7 @@
 #include "models/auditmodel.h"
 
 #include "models/csv.h"
+#include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/statustext.h"
 
@@ -93,12 +94,9 @@ QString AuditModel::text(const AuditEntry& entry, int column, const TimeText& ti
         const auto name = m_agentNames.find(entry.agentId);
         return ::ud::text(name == m_agentNames.end() ? entry.agentId : name->second);
     }
-    case Reason: {
-        QString why = entry.reason ? StatusText::reason(*entry.reason) : QString();
-        if (!entry.note.empty())
-            why += (why.isEmpty() ? QString() : u": "_qs) + ::ud::text(entry.note);
-        return why;
-    }
+    case Reason:
+        return Phrases::captioned(entry.reason ? StatusText::reason(*entry.reason) : QString(),
+                                  ::ud::text(entry.note));
     case Outcome:
         return outcomeText(entry.outcome);
     case Run:

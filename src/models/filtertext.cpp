@@ -4,6 +4,7 @@
 #include "models/filtertext.h"
 
 #include "models/flagtext.h"
+#include "models/phrases.h"
 #include "models/statustext.h"
 
 #include <QLocale>
@@ -134,7 +135,7 @@ private:
         }
         if (!known)
             miss(FilterText::tr("No status begins with “%1”. There are: %2.")
-                     .arg(value, names.join(u", "_qs)));
+                     .arg(value, Phrases::list(names)));
     }
 
     void takeFlag(const QString& value) {
@@ -151,7 +152,7 @@ private:
                 m_query.filter.flags.insert(kind);
         }
         if (!known)
-            miss(FilterText::tr("No flag is named “%1”. There are: %2.").arg(value, names.join(u", "_qs)));
+            miss(FilterText::tr("No flag is named “%1”. There are: %2.").arg(value, Phrases::list(names)));
     }
 
     void miss(const QString& fault) {

@@ -3,6 +3,7 @@
 
 #include "models/historymodel.h"
 
+#include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/statustext.h"
 
@@ -45,9 +46,9 @@ QString headerText(int column) {
 QString reasonText(const Run& run) {
     if (!run.stop)
         return {};
-    QString text = run.stop->reason ? StatusText::reason(*run.stop->reason) : QString();
-    if (!run.stop->note.empty())
-        text += (text.isEmpty() ? QString() : u": "_qs) + QString::fromStdString(run.stop->note);
+    const QString text =
+        Phrases::captioned(run.stop->reason ? StatusText::reason(*run.stop->reason) : QString(),
+                           QString::fromStdString(run.stop->note));
     return text;
 }
 

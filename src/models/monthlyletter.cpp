@@ -171,7 +171,7 @@ QString MonthlyLetterText::stops() const {
     if (lines.empty())
         return heading(tr("Stops")) + paragraph(tr("No run was stopped."));
     const QString rest =
-        more > 0 ? paragraph(tr("And %n more.", nullptr, static_cast<int>(more))) : QString();
+        more > 0 ? paragraph(tr("And %Ln more.", nullptr, static_cast<int>(more))) : QString();
     return heading(tr("Stops")) +
            table({tr("Agent"), tr("Asked for"), tr("By"), tr("Reason"), tr("Outcome")}, lines, 5) + rest;
 }

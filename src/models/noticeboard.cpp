@@ -4,6 +4,7 @@
 #include "models/noticeboard.h"
 
 #include "models/flagtext.h"
+#include "models/phrases.h"
 
 #include <algorithm>
 
@@ -171,7 +172,7 @@ Announcement NoticeBoard::together() const {
     for (const NoticeKind kind : allKinds()) {
         const auto count = std::ranges::count(m_pending, kind, &Event::kind);
         if (count > 0)
-            counts << tr("%1: %2", "what, how many").arg(name(kind), m_times.locale().toString(count));
+            counts << Phrases::captioned(name(kind), m_times.locale().toString(count));
     }
     QStringList subjects;
     std::set<std::string> runs;
@@ -184,8 +185,8 @@ Announcement NoticeBoard::together() const {
     announcement.runIds = {runs.begin(), runs.end()};
     if (subjects.size() > mostNamed)
         subjects.last() = u"…"_qs;
-    announcement.title = tr("%n thing(s) need a look", nullptr, static_cast<int>(m_pending.size()));
-    announcement.text = counts.join(u" · "_qs) + u'\n' + subjects.join(u", "_qs);
+    announcement.title = tr("%Ln thing(s) need a look", nullptr, static_cast<int>(m_pending.size()));
+    announcement.text = counts.join(u" · "_qs) + u'\n' + Phrases::list(subjects);
     return announcement;
 }
 

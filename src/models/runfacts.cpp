@@ -4,6 +4,7 @@
 #include "models/runfacts.h"
 
 #include "models/credittext.h"
+#include "models/phrases.h"
 #include "models/statustext.h"
 
 #include <QStringList>
@@ -49,7 +50,7 @@ QString place(const Run& run) {
         parts << RunFacts::tr("engine %1").arg(text(run.engine));
     if (!run.containment.empty())
         parts << RunFacts::tr("contained by %1").arg(QString(text(run.containment)).replace(u'_', u' '));
-    return parts.join(u", "_qs);
+    return Phrases::list(parts);
 }
 
 } // namespace
@@ -79,11 +80,8 @@ std::vector<Fact> RunFacts::of(const Run& run, const TimeText& times, Time now) 
     if (run.attempt > 1)
         facts.push_back({tr("Attempt"), times.locale().toString(run.attempt)});
     if (run.expectation)
-        facts.push_back({tr("Expected until"), run.expectation->note.empty()
-                                                   ? times.absolute(run.expectation->until)
-                                                   : tr("%1: %2", "a time, a note")
-                                                         .arg(times.absolute(run.expectation->until),
-                                                              text(run.expectation->note))});
+        facts.push_back({tr("Expected until"), Phrases::captioned(times.absolute(run.expectation->until),
+                                                                  text(run.expectation->note))});
     if (run.stop) {
         const auto stop = factsOfStop(*run.stop, times);
         facts.insert(facts.end(), stop.begin(), stop.end());

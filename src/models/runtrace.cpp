@@ -3,6 +3,7 @@
 
 #include "models/runtrace.h"
 
+#include "models/phrases.h"
 #include "models/recorderentry.h"
 #include "models/statustext.h"
 
@@ -121,8 +122,7 @@ QString RunTrace::sentence(const TimeText& times, Time now) const {
                       ? tr("stop asked for %1, no answer known").arg(times.clock(*stopAsked, now))
                       : tr("stop asked for %1: %2", "a time, the service's word")
                             .arg(times.clock(*stopAsked, now), QString::fromStdString(stopOutcome)));
-    return tr("%1: %2", "agent, what is known of it")
-        .arg(QString::fromStdString(agent).simplified(), parts.join(u", "_qs));
+    return Phrases::captioned(QString::fromStdString(agent).simplified(), Phrases::list(parts));
 }
 
 } // namespace ud

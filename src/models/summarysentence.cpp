@@ -4,6 +4,7 @@
 #include "models/summarysentence.h"
 
 #include "models/flagtext.h"
+#include "models/phrases.h"
 #include "models/plaintext.h"
 
 #include <QStringList>
@@ -18,10 +19,10 @@ QString flagPart(const FlagSummary& flag, const TimeText& times) {
             .arg(times.locale().toString(flag.count), FlagText::name(flag.kind), shortName(flag.agent))};
     if (flag.duration > milliseconds(0))
         parts << times.duration(flag.duration);
-    const QString part = parts.join(u", "_qs);
+    const QString part = Phrases::list(parts);
     if (flag.count == 1)
         return part;
-    return SummarySentence::tr("%1 and %n more", "how many runs of a kind, the longest of them",
+    return SummarySentence::tr("%1 and %Ln more", "how many runs of a kind, the longest of them",
                                flag.count - 1)
         .arg(part);
 }
@@ -38,7 +39,7 @@ QString SummarySentence::text(const RunSummary& summary, const TimeText& times) 
         parts << tr("%1 queued").arg(times.locale().toString(summary.counts.queued));
     for (const FlagSummary& flag : summary.flags)
         parts << flagPart(flag, times);
-    return parts.join(u", "_qs);
+    return Phrases::list(parts);
 }
 
 } // namespace ud

@@ -5,6 +5,7 @@
 
 #include "models/credittext.h"
 #include "models/flagtext.h"
+#include "models/phrases.h"
 #include "models/statustext.h"
 #include "models/zones.h"
 
@@ -15,7 +16,7 @@ namespace ud {
 namespace {
 
 QString fact(const QString& caption, const QString& value) {
-    return caption + u": "_qs + value.simplified() + u'\n';
+    return Phrases::captioned(caption, value.simplified()) + u'\n';
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/timelinemodel.h"
 
+#include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/statustext.h"
 
@@ -51,9 +52,7 @@ QString TimelineModel::words(const RunEvent& event) {
     const QString type = StatusText::eventType(event.type);
     if (message.isEmpty())
         return type;
-    return event.type == RunEventType::Progress
-               ? message
-               : tr("%1: %2", "what happened, more of it").arg(type, message);
+    return event.type == RunEventType::Progress ? message : Phrases::captioned(type, message);
 }
 
 int TimelineModel::rowCount(const QModelIndex& parent) const {

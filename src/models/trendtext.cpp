@@ -75,11 +75,11 @@ QString TrendText::active(const ActiveConsumption& consumption) const {
         return {};
     const CreditText text(m_locale);
     const QString soFar =
-        tr("%n active run(s): %1 so far", nullptr, consumption.runs).arg(text.words(consumption.soFar));
+        tr("%Ln active run(s): %1 so far", nullptr, consumption.runs).arg(text.words(consumption.soFar));
     if (consumption.perHour == CreditPair{})
         return soFar;
     if (consumption.paced < consumption.running)
-        return tr("%1; %n of them, at work for 5 minutes or longer, about %2 an hour",
+        return tr("%1; %Ln of them, at work for 5 minutes or longer, about %2 an hour",
                   "what was used, message and skill credits per hour", consumption.paced)
             .arg(soFar, text.words(consumption.perHour));
     return tr("%1, about %2 an hour", "what was used, message and skill credits per hour")

@@ -14,6 +14,8 @@ from ud import Service
 
 ACTIVE_RUNS = 1000
 DEADLINE_S = 60
+SETTLING_S = 5
+IDLE_S = 20
 
 
 def resident_mib(pid):
@@ -24,15 +26,31 @@ def resident_mib(pid):
     raise RuntimeError("this system does not say how much memory a process holds")
 
 
-def start(command, environment, awaited):
-    """Milliseconds from exec until the program says the awaited words, and its memory in MiB; then it is ended."""
+def processor_seconds(pid):
+    """What a process has used of the processors so far."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def idle_share(pid):
+    """Per cent of one processor that a process uses while nothing happens, settled after its start."""
+    time.sleep(SETTLING_S)
+    begin, before = time.perf_counter(), processor_seconds(pid)
+    time.sleep(IDLE_S)
+    return 100 * (processor_seconds(pid) - before) / (time.perf_counter() - begin)
+
+
+def start(command, environment, awaited, measured=None):
+    """Milliseconds from exec until the program says the awaited words, and its memory in MiB, or what `measured` says of
+    its process; then it is ended."""
     begin = time.perf_counter()
     program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     try:
         said = []
         for line in program.stderr:
             if awaited in line:
-                return (time.perf_counter() - begin) * 1000, resident_mib(program.pid)
+                elapsed_ms = (time.perf_counter() - begin) * 1000
+                return elapsed_ms, (measured or resident_mib)(program.pid)
             said.append(line)
         raise RuntimeError(f"{command[0]} ended without saying '{awaited}':\n{''.join(said)}")
     finally:
@@ -42,7 +60,7 @@ def start(command, environment, awaited):
 
 
 def measure(binaries, rounds=15):
-    """Samples of the lines `start`, `memory` and `start-text`."""
+    """Samples of the lines `start`, `memory`, `start-text` and `idle`."""
     idle = {"argv": ["/bin/sleep", "86400"], "grace_s": 1}
     home = pathlib.Path(tempfile.mkdtemp(prefix="ud-bench-"))
     environment = {"HOME": str(home), "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8",
@@ -61,9 +79,11 @@ def measure(binaries, rounds=15):
                                 start([binaries / "emptywindow", "--text"], environment, "window painted")))
                 if turn == 0:
                     samples.clear()  # the first of each finds its files not yet in memory
+            idle_shares = [start(app, environment, f"table painted: {ACTIVE_RUNS} rows", idle_share)[1] for _ in range(3)]
     finally:
         shutil.rmtree(home, ignore_errors=True)
     for index, line in enumerate(("start", "memory")):
         yield {"line": line, "ours": [ours[index] for ours, _, _ in samples],
                "baseline": [empty[index] for _, empty, _ in samples]}
+    yield {"line": "idle", "ours": idle_shares, "baseline": [1.0] * len(idle_shares)}
     yield {"line": "start-text", "ours": [ours[0] for ours, _, _ in samples], "baseline": [text[0] for _, _, text in samples]}

@@ -30,6 +30,9 @@ public:
     std::map<std::string, std::vector<RunEvent>> events;     ///< of a run
     std::map<std::string, std::vector<LedgerEntry>> entries; ///< of a run
     json::value result;                                      ///< of every ended run
+    json::array agents;
+    json::array tokens;
+    json::array audit;
     std::vector<QByteArray> targets; ///< of timeline and ledger, as they were asked for
     std::vector<std::string> cancelled;
     std::vector<QByteArray> cancelKeys;
@@ -60,7 +63,11 @@ private:
                                      {"role", role},
                                      {"server_time", toRfc3339(noon())}}));
         if (path == "/v1/agents")
-            return reply(200, R"({"agents":[]})");
+            return reply(200, bytes({{"agents", agents}}));
+        if (path == "/v1/tokens")
+            return reply(200, bytes({{"tokens", tokens}}));
+        if (path == "/v1/audit")
+            return reply(200, bytes({{"entries", audit}, {"next_cursor", nullptr}}));
         if (path == "/v1/usage/monthly")
             return usage();
         if (path == "/v1/usage/daily")

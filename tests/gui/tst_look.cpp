@@ -248,10 +248,11 @@ private slots:
         QTranslator german;
         QVERIFY(german.load(u":/i18n/usage-dashboard_de"_qs));
         QCOMPARE(german.translate("ud::StopDialog", "Stop agent"), u"Agent stoppen"_qs);
-        QCOMPARE(german.translate("ud::StopDialog", "Stop %n run(s)?", nullptr, 12), u"%n Läufe stoppen?"_qs);
+        QCOMPARE(german.translate("ud::StopDialog", "Stop %Ln run(s)?", nullptr, 12),
+                 u"%Ln Läufe stoppen?"_qs);
         QTranslator english;
         QVERIFY(english.load(u":/i18n/usage-dashboard_en"_qs));
-        QCOMPARE(english.translate("ud::StopDialog", "Stop %n run(s)?", nullptr, 1), u"Stop %n run?"_qs);
+        QCOMPARE(english.translate("ud::StopDialog", "Stop %Ln run(s)?", nullptr, 1), u"Stop %Ln run?"_qs);
     }
 };
 

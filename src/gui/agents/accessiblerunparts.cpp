@@ -4,6 +4,7 @@
 #include "gui/agents/accessiblerunparts.h"
 
 #include "gui/agents/agentdelegate.h"
+#include "models/phrases.h"
 #include "models/runtablemodel.h"
 
 #include <QHeaderView>
@@ -75,7 +76,7 @@ QString AccessibleRunCell::text(QAccessible::Text kind) const {
     if (m_column != RunTableModel::Agent)
         return shown;
     const QString note = AgentDelegate::note(at).text;
-    return note.isEmpty() ? shown : shown + u", "_qs + note;
+    return note.isEmpty() ? shown : Phrases::list({shown, note});
 }
 
 QRect AccessibleRunCell::rect() const {

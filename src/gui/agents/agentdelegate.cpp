@@ -74,7 +74,8 @@ void AgentDelegate::paintNote(QPainter& painter, const QRect& line, const Note& 
     const QColor color = plain ? colors.muted : toneColor(*note.tone, colors);
     QRect text = line;
     if (const QIcon icon = mark(note, color); !icon.isNull()) {
-        const auto marked = RowLayout::marked(line, RowLayout::iconSize - 2, option.direction);
+        const auto marked =
+            RowLayout::marked(line, RowLayout::iconSize(option.fontMetrics) - 2, option.direction);
         icon.paint(&painter, marked.mark);
         text = marked.text;
     }

@@ -44,7 +44,7 @@ std::optional<EmptyText> AgentsEmpty::text(const Sight& sight) {
         return EmptyText{u"search"_qs, tr("The filter hides every run"),
                          !sight.filterFault.isEmpty()
                              ? sight.filterFault
-                             : tr("%n run(s) are active, none matches the filter.", nullptr, sight.hidden),
+                             : tr("%Ln run(s) are active, none matches the filter.", nullptr, sight.hidden),
                          tr("Show all")};
     case Case::OfflineEmpty:
         return EmptyText{u"offline"_qs, tr("Offline, last seen %1").arg(sight.lastSeen),

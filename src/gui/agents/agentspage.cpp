@@ -5,8 +5,10 @@
 
 #include "gui/agents/columnsmenu.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/plaintext.h"
 #include "models/filtertext.h"
+#include "models/phrases.h"
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
 #include "models/usagemodel.h"
@@ -20,6 +22,12 @@
 #include <set>
 
 namespace ud {
+
+namespace {
+
+constexpr int filterDigits = 36; ///< its width
+
+} // namespace
 
 AgentsPage::AgentsPage(RunTableModel& runs, RunFilterModel& shown, UsageModel& trend, const Theme& theme,
                        QWidget* parent)
@@ -51,15 +59,20 @@ void AgentsPage::setUpViews() {
     m_ui->vertical->setStretchFactor(1, 1);
     m_ui->horizontal->setStretchFactor(0, 3);
     m_ui->horizontal->setStretchFactor(1, 2);
-    m_ui->tableArea->setMinimumHeight(160);
-    m_ui->vertical->setSizes({400, 300});
+    m_ui->vertical->setSizes({370, 300});
     m_ui->horizontal->setSizes({640, 420});
 }
 
 void AgentsPage::setUpFilter() {
     m_ui->filter->setObjectName(u"Filter"_qs);
-    m_ui->filter->setMinimumWidth(140);
-    m_ui->filter->setMaximumWidth(360);
+    m_ui->filter->setFixedWidth(filterDigits * fontMetrics().horizontalAdvance(u'0'));
+    auto* row = new FlowLayout(*m_ui->filterRow, 8);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->filter, m_ui->chipAll, m_ui->chipRunning,
+                                                         m_ui->chipQueued, m_ui->chipNeedsLook})
+        row->addWidget(part);
+    row->addStretch();
+    row->addWidget(m_ui->stopSelected);
+    row->addWidget(m_ui->columnsButton);
     m_ui->chipAll->setChecked(true);
     for (QPushButton* chip : {m_ui->chipAll, m_ui->chipRunning, m_ui->chipQueued, m_ui->chipNeedsLook})
         connect(chip, &QPushButton::toggled, this, [this](bool on) {
@@ -71,7 +84,8 @@ void AgentsPage::setUpFilter() {
 }
 
 void AgentsPage::setUpColumnsMenu() {
-    auto* menu = new ColumnsMenu(*m_ui->runsTable, {RunTableModel::Agent, RunTableModel::Stop}, this);
+    auto* menu = new ColumnsMenu(*m_ui->runsTable, m_ui->runsTable->fold(),
+                                 {RunTableModel::Agent, RunTableModel::Stop}, this);
     m_ui->columnsButton->setMenu(menu);
     QHeaderView* header = m_ui->runsTable->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -95,6 +109,16 @@ void AgentsPage::connectSignals() {
     connect(copy, &QShortcut::activated, this, &AgentsPage::copySelection);
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, [this] { m_ui->filter->setFocus(Qt::ShortcutFocusReason); });
+}
+
+/// The rows of buttons, the head of the table and a run.
+void AgentsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const QMargins around = layout()->contentsMargins();
+    const int buttons = m_ui->filterRow->heightForWidth(width() - around.left() - around.right());
+    const int rows = m_ui->runsTable->horizontalHeader()->sizeHint().height() +
+                     m_ui->runsTable->verticalHeader()->defaultSectionSize() * 5 / 4;
+    m_ui->tableArea->setMinimumHeight(buttons + m_ui->tableLayout->spacing() + rows);
 }
 
 void AgentsPage::refreshIcons() {
@@ -178,8 +202,8 @@ void AgentsPage::onSelectionChanged() {
             names << QString::fromStdString(run->agentName);
     }
     m_trend.setSelectedAgents(agents);
-    m_ui->trend->setScope(names.size() > 2 ? tr("%n agent(s)", nullptr, static_cast<int>(names.size()))
-                                           : names.join(u", "_qs));
+    m_ui->trend->setScope(names.size() > 2 ? tr("%Ln agent(s)", nullptr, static_cast<int>(names.size()))
+                                           : Phrases::list(names));
     refreshClock();
     refreshStopSelected();
 }
@@ -298,14 +322,13 @@ void AgentsPage::copySelection() {
 }
 
 QList<QByteArray> AgentsPage::layoutState() const {
-    return {m_ui->runsTable->horizontalHeader()->saveState(), m_ui->vertical->saveState(),
-            m_ui->horizontal->saveState()};
+    return {m_ui->runsTable->columnsState(), m_ui->vertical->saveState(), m_ui->horizontal->saveState()};
 }
 
 void AgentsPage::restoreLayout(const QList<QByteArray>& state) {
     if (state.size() != 3)
         return;
-    m_ui->runsTable->horizontalHeader()->restoreState(state[0]);
+    m_ui->runsTable->restoreColumns(state[0]);
     m_ui->vertical->restoreState(state[1]);
     m_ui->horizontal->restoreState(state[2]);
 }
@@ -325,8 +348,7 @@ QPushButton* AgentsPage::chipOf(RunChip chip) const {
 }
 
 SavedView AgentsPage::view() const {
-    SavedView view{
-        {}, m_ui->filter->text().trimmed(), RunChip::All, m_ui->runsTable->horizontalHeader()->saveState()};
+    SavedView view{{}, m_ui->filter->text().trimmed(), RunChip::All, m_ui->runsTable->columnsState()};
     for (const RunChip chip : {RunChip::Running, RunChip::Queued, RunChip::NeedsLook}) {
         if (chipOf(chip)->isChecked())
             view.chip = chip;
@@ -335,7 +357,7 @@ SavedView AgentsPage::view() const {
 }
 
 void AgentsPage::showView(const SavedView& view) {
-    m_ui->runsTable->horizontalHeader()->restoreState(view.columns);
+    m_ui->runsTable->restoreColumns(view.columns);
     m_ui->filter->setText(view.filter);
     chipOf(view.chip)->setChecked(true);
 }

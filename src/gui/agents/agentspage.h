@@ -64,6 +64,9 @@ signals:
     void connectRequested();
     void retryRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpViews();
     void setUpFilter();

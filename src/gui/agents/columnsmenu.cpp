@@ -3,13 +3,16 @@
 
 #include "gui/agents/columnsmenu.h"
 
+#include "gui/widgets/columnfold.h"
+
 #include <QTableView>
 
 namespace ud {
 
-ColumnsMenu::ColumnsMenu(QTableView& table, const QList<int>& always, QWidget* parent)
+ColumnsMenu::ColumnsMenu(QTableView& table, ColumnFold& fold, const QList<int>& always, QWidget* parent)
     : QMenu(parent)
     , m_table(table)
+    , m_fold(fold)
     , m_always(always) {
     connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::refresh);
     refresh();
@@ -22,9 +25,9 @@ void ColumnsMenu::refresh() {
             continue;
         QAction* action = addAction(m_table.model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
-        action->setChecked(!m_table.isColumnHidden(column));
+        action->setChecked(!m_table.isColumnHidden(column) || m_fold.isFolded(column));
         connect(action, &QAction::toggled, &m_table,
-                [this, column](bool shown) { m_table.setColumnHidden(column, !shown); });
+                [this, column](bool shown) { m_fold.setShown(column, shown); });
     }
 }
 

@@ -19,7 +19,8 @@ void CreditsDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem
     const RowLayout::Lines lines = RowLayout::twoLines(RowLayout::content(option.rect), option.fontMetrics);
     const auto drawLine = [&](const QRect& line, const QString& words, const QColor& mark,
                               const QColor& ink) {
-        const auto marked = RowLayout::marked(line, RowLayout::swatchSize, option.direction);
+        const auto marked =
+            RowLayout::marked(line, RowLayout::swatchSize(option.fontMetrics), option.direction);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(view().isStale() ? colors.outline : mark);

@@ -12,6 +12,14 @@ int RowLayout::rowHeight(const QFontMetrics& metrics) {
     return std::max(leastTarget + grid, 2 * metrics.lineSpacing() + 2 * grid - 2);
 }
 
+int RowLayout::iconSize(const QFontMetrics& metrics) {
+    return std::max(16, metrics.height());
+}
+
+int RowLayout::swatchSize(const QFontMetrics& metrics) {
+    return iconSize(metrics) / 2;
+}
+
 QRect RowLayout::content(const QRect& cell) {
     return cell.adjusted(grid, 0, -grid, 0);
 }
@@ -32,7 +40,7 @@ RowLayout::Marked RowLayout::marked(const QRect& line, int markSize, Qt::LayoutD
 QRect RowLayout::button(const QRect& cell, const QFontMetrics& metrics, const QString& text) {
     const int width =
         std::min(cell.width() - grid,
-                 std::max(2 * leastTarget, metrics.horizontalAdvance(text) + iconSize + 3 * grid));
+                 std::max(2 * leastTarget, metrics.horizontalAdvance(text) + iconSize(metrics) + 3 * grid));
     const int height = std::min(cell.height() - grid, std::max(leastTarget, metrics.height() + grid));
     QRect rect(0, 0, width, height);
     rect.moveCenter(cell.center());

@@ -11,10 +11,12 @@ namespace ud {
 /// Where the parts of a row of Running Agents go: arithmetic only, in pixels, right-to-left aware.
 struct RowLayout {
     static constexpr int grid = 8;         ///< the app's spacing
-    static constexpr int iconSize = 16;    ///< of a status icon
-    static constexpr int swatchSize = 8;   ///< of a colour mark beside credits
     static constexpr int leastTarget = 24; ///< smallest side of something to press (WCAG 2.2, 2.5.8)
 
+    /// Of a status icon beside text: as high as the text is, also where that is large.
+    static int iconSize(const QFontMetrics& metrics);
+    /// Of a colour mark beside credits.
+    static int swatchSize(const QFontMetrics& metrics);
     /// Two lines of text and the room around them; never less than a pressable target.
     static int rowHeight(const QFontMetrics& metrics);
     /// \p cell without the room at its sides.

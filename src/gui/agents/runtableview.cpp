@@ -20,6 +20,12 @@
 
 namespace ud {
 
+namespace {
+
+constexpr int leastAgentDigits = 11; ///< of the names, with the text large
+
+} // namespace
+
 RunTableView::RunTableView(QWidget* parent)
     : QTableView(parent) {
     setSelectionBehavior(SelectRows);
@@ -43,6 +49,8 @@ void RunTableView::setUp(RunFilterModel& runs, const Theme& theme) {
     setItemDelegateForColumn(RunTableModel::Stop, new StopDelegate(theme, this));
     setUpColumns();
     updateRowHeight();
+    m_fold = new ColumnFold(*this, RunTableModel::Agent, leastAgentDigits,
+                            {RunTableModel::Started, RunTableModel::LastUpdate});
 }
 
 void RunTableView::setUpColumns() {
@@ -161,6 +169,19 @@ QString RunTableView::selectionAsText() const {
     for (const std::string& id : selectedRunIds())
         lines << runAsText(indexOf(id, 0).data(RunTableModel::RunRole).value<Run>());
     return lines.join(u'\n');
+}
+
+QByteArray RunTableView::columnsState() {
+    m_fold->unfold();
+    const QByteArray state = horizontalHeader()->saveState();
+    m_fold->fit();
+    return state;
+}
+
+void RunTableView::restoreColumns(const QByteArray& state) {
+    m_fold->forget();
+    horizontalHeader()->restoreState(state);
+    m_fold->fit();
 }
 
 void RunTableView::mousePressEvent(QMouseEvent* event) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/agents/stoppermission.h"
+#include "gui/widgets/columnfold.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -52,6 +53,11 @@ public:
     /// The selected rows as lines of tabulated text, with absolute times.
     [[nodiscard]] QString selectionAsText() const;
 
+    /// Which columns there are, in which order and width, to be remembered.
+    [[nodiscard]] QByteArray columnsState();
+    void restoreColumns(const QByteArray& state);
+    [[nodiscard]] ColumnFold& fold() { return *m_fold; }
+
 signals:
     void stopRequested(const std::vector<std::string>& runIds);
     void selectedRunsChanged();
@@ -76,6 +82,7 @@ private:
     void updateRowHeight();
 
     RunFilterModel* m_runs{nullptr};
+    ColumnFold* m_fold{nullptr};
     StopPermission m_permission;
     std::string m_pressedRun;
     std::string m_hoveredRun;

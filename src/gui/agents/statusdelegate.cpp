@@ -48,8 +48,8 @@ void StatusDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem&
                                   const QModelIndex& index) const {
     const auto status = static_cast<RunStatus>(index.data(RunTableModel::StatusRole).toInt());
     const QColor iconColor = view().isStale() ? theme().colors().muted : color(status, theme());
-    const auto marked =
-        RowLayout::marked(RowLayout::content(option.rect), RowLayout::iconSize, option.direction);
+    const auto marked = RowLayout::marked(RowLayout::content(option.rect),
+                                          RowLayout::iconSize(option.fontMetrics), option.direction);
     theme().icon(iconName(status), iconColor).paint(&painter, marked.mark);
     drawText(painter, marked.text, Qt::AlignLeading, index.data(Qt::DisplayRole).toString(), textColor(index),
              option.font, option.direction);

@@ -41,9 +41,11 @@ void StopDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QColor ink = pressed ? colors.onDanger : enabled ? colors.danger : colors.muted;
     const int textWidth = option.fontMetrics.horizontalAdvance(text());
-    QRect line(0, 0, textWidth + RowLayout::iconSize + RowLayout::grid - 4, rect.height());
+    QRect line(0, 0, textWidth + RowLayout::iconSize(option.fontMetrics) + RowLayout::grid - 4,
+               rect.height());
     line.moveCenter(rect.center());
-    const auto marked = RowLayout::marked(line, RowLayout::iconSize - 4, option.direction);
+    const auto marked =
+        RowLayout::marked(line, RowLayout::iconSize(option.fontMetrics) - 4, option.direction);
     theme().icon(u"stop"_qs, ink).paint(&painter, marked.mark);
     drawText(painter, marked.text.adjusted(-2, 0, 2, 0), Qt::AlignLeading, text(),
              enabled && !pressed ? colors.text : ink, option.font, option.direction);

@@ -3,6 +3,8 @@
 
 #include "gui/audit/auditdialog.h"
 
+#include "gui/widgets/columnfold.h"
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/plaindelegate.h"
 #include "gui/widgets/savefile.h"
 #include "models/auditmodel.h"
@@ -54,7 +56,7 @@ AuditDialog::AuditDialog(AuditModel& audit, const Theme& theme, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, &m_found, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_search, &QLineEdit::textChanged, this, &AuditDialog::lookForMore);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &AuditDialog::lookForMore);
-    resize(136 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing());
+    resize(fittingSize(*this, 120, 30));
     refreshNote();
 }
 
@@ -73,13 +75,13 @@ void AuditDialog::setUpTable(const Theme& theme) {
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(AuditModel::Reason, QHeaderView::Stretch);
     const int em = fontMetrics().horizontalAdvance(u'0');
     const std::pair<int, int> widths[] = {{AuditModel::When, 26},    {AuditModel::Who, 16},
                                           {AuditModel::Action, 22},  {AuditModel::Agent, 18},
                                           {AuditModel::Outcome, 18}, {AuditModel::Run, 14}};
     for (const auto& [column, digits] : widths)
         header->resizeSection(column, digits * em);
+    new ColumnFold(*m_table, AuditModel::Reason);
 }
 
 void AuditDialog::setMore(bool more) {
@@ -106,8 +108,8 @@ void AuditDialog::lookForMore() {
 }
 
 void AuditDialog::refreshNote() {
-    const QString known = m_more ? tr("of the newest %n", nullptr, m_audit.rowCount())
-                                 : tr("of %n in all", nullptr, m_audit.rowCount());
+    const QString known = m_more ? tr("of the newest %Ln", nullptr, m_audit.rowCount())
+                                 : tr("of %Ln in all", nullptr, m_audit.rowCount());
     m_note->setText(!m_told.isEmpty()    ? m_told
                     : !m_fault.isEmpty() ? m_fault
                                          : tr("%1 %2", "how many are shown, of how many")

@@ -3,6 +3,8 @@
 
 #include "gui/connect/connectdialog.h"
 
+#include "gui/look/typography.h"
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/growtofit.h"
 #include "models/errortext.h"
 #include "ui_connectdialog.h"
@@ -16,8 +18,9 @@ ConnectDialog::ConnectDialog(QWidget* parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConnectDialog>()) {
     m_ui->setupUi(this);
+    scaleFont(*m_ui->headline, headlineScale);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(520);
+    setMinimumWidth(fittingWidth(*this, 72));
     m_ui->fault->hide();
     m_ui->keeping->setText(tr(
         "The token is kept in your keychain, where there is one. A token file is only read, never copied."));

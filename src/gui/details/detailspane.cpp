@@ -6,6 +6,9 @@
 #include "gui/details/consumptionchart.h"
 #include "gui/history/outcomedelegate.h"
 #include "gui/look/theme.h"
+#include "gui/look/typography.h"
+#include "gui/widgets/columnfold.h"
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/plaindelegate.h"
 #include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
@@ -21,8 +24,8 @@ namespace ud {
 
 namespace {
 
-constexpr int leastWidth = 260;
-constexpr int leastHeight = 150;
+constexpr int leastDigits = 30;
+constexpr int leastLines = 5;
 
 } // namespace
 
@@ -73,16 +76,16 @@ void DetailsPane::setUpTable(QTableView& table, int stretched) {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new ColumnFold(table, stretched);
 }
 
 QSize DetailsPane::minimumSizeHint() const {
-    return {leastWidth, leastHeight};
+    return fittingSize(*this, leastDigits, leastLines);
 }
 
 void DetailsPane::refreshIcon() {
-    m_ui->whyIcon->setPixmap(
-        m_theme->icon(u"warning"_qs, m_theme->colors().warning).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_ui->whyIcon->setPixmap(m_theme->icon(u"warning"_qs, m_theme->colors().warning)
+                                 .pixmap(textIconSize(*this), devicePixelRatioF()));
 }
 
 void DetailsPane::show(const std::vector<Run>& runs, Time now) {
@@ -113,7 +116,7 @@ void DetailsPane::showSeveral(const std::vector<Run>& runs) {
     CreditPair total;
     for (const Run& run : runs)
         total += run.credits;
-    m_ui->title->setText(tr("%n run(s) selected", nullptr, static_cast<int>(runs.size())));
+    m_ui->title->setText(tr("%Ln run(s) selected", nullptr, static_cast<int>(runs.size())));
     m_ui->runLabel->hide();
     showFacts({{tr("Credits so far"), CreditText().words(total)}});
     showWhy({});

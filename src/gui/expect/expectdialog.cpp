@@ -3,6 +3,8 @@
 
 #include "gui/expect/expectdialog.h"
 
+#include "gui/look/typography.h"
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/plaintext.h"
 #include "models/zones.h"
@@ -29,6 +31,7 @@ ExpectDialog::ExpectDialog(const Run& run, Time now, QWidget* parent)
     , m_now(now)
     , m_ui(std::make_unique<Ui::ExpectDialog>()) {
     m_ui->setupUi(this);
+    scaleFont(*m_ui->question, headlineScale);
     setWindowModality(Qt::WindowModal);
     const QString agent = oneLine(QString::fromStdString(run.agentName));
     setWindowTitle(plainTitle(tr("Until when is \"%1\" expected to run?").arg(agent)));
@@ -37,6 +40,8 @@ ExpectDialog::ExpectDialog(const Run& run, Time now, QWidget* parent)
     m_ui->until->setDateTime(onTheWall(stands ? run.expectation->until : proposed(now)));
     m_ui->until->setObjectName(u"Until"_qs);
     m_ui->note->setObjectName(u"Note"_qs);
+    setPlainToolTip(m_ui->note, m_ui->note->placeholderText());
+    setMinimumWidth(fittingWidth(*this, 68));
     m_ui->note->setMaxLength(mostNoteLength);
     if (stands)
         m_ui->note->setText(QString::fromStdString(run.expectation->note));

@@ -3,6 +3,8 @@
 
 #include "gui/help/agentshelp.h"
 
+#include "gui/widgets/fittingsize.h"
+
 #include <QDialogButtonBox>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -45,7 +47,7 @@ AgentsHelp::AgentsHelp(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(40 * fontMetrics().averageCharWidth() + 280, 34 * fontMetrics().lineSpacing());
+    resize(fittingSize(*this, 76, 34));
     text->setFocus();
 }
 

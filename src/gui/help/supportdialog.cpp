@@ -3,6 +3,7 @@
 
 #include "gui/help/supportdialog.h"
 
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/savefile.h"
 
 #include <QClipboard>
@@ -56,7 +57,7 @@ SupportDialog::SupportDialog(const QString& report, const SupportContact& contac
         layout->addWidget(part);
     setUpContact(contact);
     m_told->hide();
-    resize(640, 560);
+    resize(fittingSize(*this, 80, 30));
 }
 
 void SupportDialog::setUpContact(const SupportContact& contact) {

@@ -7,7 +7,9 @@
 #include "gui/details/detailspane.h"
 #include "gui/history/outcomedelegate.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/columnfold.h"
 #include "gui/widgets/plaindelegate.h"
+#include "gui/widgets/plaintext.h"
 #include "models/errortext.h"
 #include "models/historymodel.h"
 #include "models/statustext.h"
@@ -49,6 +51,7 @@ void HistoryPage::build() {
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->splitter->setSizes({400, 260});
     setUpTable();
+    setPlainToolTip(m_ui->search, m_ui->search->placeholderText());
     setUpChips();
     connectSignals();
     refresh();
@@ -74,7 +77,6 @@ void HistoryPage::setUpTable() {
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionsMovable(true);
-    header->setSectionResizeMode(HistoryModel::Reason, QHeaderView::Stretch);
     const int em = table->fontMetrics().horizontalAdvance(u'0');
     const std::pair<int, int> widths[] = {{HistoryModel::Agent, 16},    {HistoryModel::Outcome, 18},
                                           {HistoryModel::Started, 14},  {HistoryModel::Ended, 14},
@@ -82,6 +84,7 @@ void HistoryPage::setUpTable() {
                                           {HistoryModel::StoppedBy, 15}};
     for (const auto& [column, digits] : widths)
         header->resizeSection(column, digits * em);
+    new ColumnFold(*table, HistoryModel::Reason);
 }
 
 void HistoryPage::connectSignals() {

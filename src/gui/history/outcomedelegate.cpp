@@ -16,8 +16,8 @@ namespace ud {
 void OutcomeDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const {
     const RunStatus status = index.data(HistoryModel::RunRole).value<Run>().status;
-    const auto marked =
-        RowLayout::marked(RowLayout::content(option.rect), RowLayout::iconSize, option.direction);
+    const auto marked = RowLayout::marked(RowLayout::content(option.rect),
+                                          RowLayout::iconSize(option.fontMetrics), option.direction);
     theme()
         .icon(StatusDelegate::iconName(status),
               isStale() ? theme().colors().muted : StatusDelegate::color(status, theme()))

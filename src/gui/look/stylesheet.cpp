@@ -35,6 +35,8 @@ QString styleSheetOf(const Colors& colors) {
         {"infoSurface", colors.infoSurface},
         {"rehearsalSurface", colors.rehearsalSurface},
         {"rehearsal", colors.rehearsal},
+        {"chartMessage", colors.chartMessage},
+        {"chartSkill", colors.chartSkill},
     };
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), color.name());

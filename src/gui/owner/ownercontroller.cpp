@@ -7,6 +7,7 @@
 #include "gui/owner/organizationpage.h"
 #include "gui/owner/tokenspage.h"
 #include "gui/settings/settingsdialog.h"
+#include "gui/widgets/fittingsize.h"
 #include "models/errortext.h"
 
 namespace ud {
@@ -21,7 +22,7 @@ void OwnerController::open() {
         m_dialog = new SettingsDialog(m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->setWindowTitle(tr("Organization"));
-        m_dialog->resize(m_dialog->width() * 5 / 4, m_dialog->height() * 4 / 3);
+        m_dialog->resize(fittingSize(*m_dialog, 116, 36));
         joinOrganization();
         joinAgents();
         joinTokens();

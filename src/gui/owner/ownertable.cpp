@@ -3,6 +3,7 @@
 
 #include "gui/owner/ownertable.h"
 
+#include "gui/widgets/columnfold.h"
 #include "models/plaintext.h"
 
 #include <QHeaderView>
@@ -23,7 +24,7 @@ QTableWidget* OwnerTable::make(const QStringList& heads, int stretched, QWidget&
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new ColumnFold(*table, stretched);
     return table;
 }
 

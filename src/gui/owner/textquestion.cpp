@@ -4,6 +4,7 @@
 #include "gui/owner/textquestion.h"
 
 #include "gui/settings/settingsform.h"
+#include "gui/widgets/fittingsize.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -24,7 +25,7 @@ TextQuestion::TextQuestion(const QString& title, const QString& accept, QWidget*
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
-    setMinimumWidth(48 * fontMetrics().averageCharWidth());
+    setMinimumWidth(fittingWidth(*this, 48));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);
@@ -52,6 +53,7 @@ void TextQuestion::addChoice(const QString& caption, const std::vector<std::pair
     QComboBox* box = SettingsForm::combo(caption, u"Choice %1"_qs.arg(m_choices.size()), *m_form);
     for (const auto& [words, value] : choices)
         box->addItem(words, value);
+    box->setMinimumWidth(std::min(box->sizeHint().width(), fittingWidth(*this, 60)));
     m_choices.push_back(box);
 }
 

@@ -7,6 +7,7 @@
 #include "gui/owner/textquestion.h"
 #include "gui/settings/settingsform.h"
 #include "gui/widgets/plaintext.h"
+#include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/timetext.h"
 
@@ -28,11 +29,23 @@ namespace {
 QString roleName(Role role) {
     switch (role) {
     case Role::Viewer:
-        return TokensPage::tr("Viewer: sees everything");
+        return TokensPage::tr("Viewer");
     case Role::Admin:
-        return TokensPage::tr("Administrator: also starts and stops runs");
+        return TokensPage::tr("Administrator");
     case Role::Owner:
-        return TokensPage::tr("Owner: also manages agents and tokens");
+        return TokensPage::tr("Owner");
+    }
+    return {};
+}
+
+QString roleMeaning(Role role) {
+    switch (role) {
+    case Role::Viewer:
+        return TokensPage::tr("sees everything");
+    case Role::Admin:
+        return TokensPage::tr("also starts and stops runs");
+    case Role::Owner:
+        return TokensPage::tr("also manages agents and tokens");
     }
     return {};
 }
@@ -105,7 +118,7 @@ void TokensPage::show(std::vector<Token> tokens, Time now) {
     std::vector<QStringList> rows;
     for (const Token& token : m_tokens) {
         const bool over = token.expiresAt && *token.expiresAt <= now;
-        rows.push_back({QString::fromStdString(token.name), roleName(token.role).section(u':', 0, 0),
+        rows.push_back({QString::fromStdString(token.name), roleName(token.role),
                         token.lastUsedAt ? times.ago(*token.lastUsedAt, now) : tr("never"),
                         !token.expiresAt ? tr("never")
                         : over           ? tr("has ended %1").arg(times.clock(*token.expiresAt, now))
@@ -150,7 +163,7 @@ void TokensPage::askForNew() {
     question->addLine(tr("&Name, such as the person's"), {}, true);
     std::vector<std::pair<QString, int>> roles;
     for (const Role role : {Role::Viewer, Role::Admin, Role::Owner})
-        roles.emplace_back(roleName(role), static_cast<int>(role));
+        roles.emplace_back(Phrases::captioned(roleName(role), roleMeaning(role)), static_cast<int>(role));
     question->addChoice(tr("&Role"), roles);
     question->addChoice(tr("&Valid"), lifetimes());
     connect(question, &QDialog::accepted, this, [this, question] {

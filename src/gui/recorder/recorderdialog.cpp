@@ -3,6 +3,7 @@
 
 #include "gui/recorder/recorderdialog.h"
 
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/savefile.h"
 
 #include <QDialogButtonBox>
@@ -52,7 +53,7 @@ RecorderDialog::RecorderDialog(std::vector<RunTrace> traces, Time now, QWidget* 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     connect(m_search, &QLineEdit::textChanged, this, &RecorderDialog::refresh);
-    resize(72 * fontMetrics().averageCharWidth() + 120, 26 * fontMetrics().lineSpacing());
+    resize(fittingSize(*this, 80, 26));
     refresh();
 }
 

@@ -3,6 +3,8 @@
 
 #include "gui/rerun/rerundialog.h"
 
+#include "gui/look/typography.h"
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
 #include "models/valuetext.h"
@@ -17,7 +19,7 @@ namespace ud {
 
 namespace {
 
-constexpr int leastWidth = 480;
+constexpr int leastDigits = 58; ///< of its width
 constexpr int linesOfInput = 8;
 
 QLabel* plainLabel(const QString& text, const QString& kind, QWidget* parent) {
@@ -37,11 +39,13 @@ RerunDialog::RerunDialog(const RunDetail& detail, QWidget* parent)
     const QString question =
         tr("Run \"%1\" again?").arg(oneLine(QString::fromStdString(detail.run.agentName)));
     setWindowTitle(plainTitle(question));
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(fittingWidth(*this, leastDigits));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
-    layout->addWidget(plainLabel(question, u"headline"_qs, this));
+    QLabel* headline = plainLabel(question, u"headline"_qs, this);
+    scaleFont(*headline, headlineScale);
+    layout->addWidget(headline);
     if (!detail.run.label.empty())
         layout->addWidget(plainLabel(oneLine(QString::fromStdString(detail.run.label)), {}, this));
     layout->addWidget(plainLabel(

@@ -4,6 +4,7 @@
 #include "gui/settings/lookpage.h"
 
 #include "gui/connect/appsettings.h"
+#include "gui/look/uilanguages.h"
 #include "gui/settings/settingsform.h"
 
 #include <QComboBox>
@@ -29,14 +30,10 @@ LookPage::LookPage(AppSettings& settings, Theme& theme, const QString& organizat
     layout->addStretch();
 }
 
-QList<std::pair<QString, QString>> LookPage::languages() {
-    return {{u"en"_qs, u"English"_qs}, {u"de"_qs, u"Deutsch"_qs}};
-}
-
 void LookPage::addLanguage(QFormLayout& form) {
     QComboBox* box = SettingsForm::combo(tr("&Language"), u"Language"_qs, form);
     box->addItem(tr("Like the system"), QString());
-    for (const auto& [code, name] : languages())
+    for (const auto& [code, name] : uiLanguages())
         box->addItem(name, code);
     box->setCurrentIndex(std::max(0, box->findData(m_settings.language())));
     connect(box, &QComboBox::activated, this, [this, box] {

@@ -20,9 +20,6 @@ public:
     /// Both must outlive the page. \p organizationZone: an IANA name; empty while not known.
     LookPage(AppSettings& settings, Theme& theme, const QString& organizationZone, QWidget* parent = nullptr);
 
-    /// Codes and own names of the languages the app speaks.
-    [[nodiscard]] static QList<std::pair<QString, QString>> languages();
-
 signals:
     /// Kept already; what is on the screen is to be written anew.
     void languageChosen(const QString& code);

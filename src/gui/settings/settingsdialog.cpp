@@ -3,14 +3,23 @@
 
 #include "gui/settings/settingsdialog.h"
 
+#include "gui/widgets/fittingsize.h"
+
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ud {
+
+namespace {
+
+constexpr int mostDigits = 140; ///< of its width
+
+} // namespace
 
 SettingsDialog::SettingsDialog(QWidget* parent)
     : QDialog(parent)
@@ -34,7 +43,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     outer->addWidget(buttons);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    resize(86 * fontMetrics().averageCharWidth() + 64, 27 * fontMetrics().lineSpacing());
+    resize(fittingSize(*this, 92, 27));
 }
 
 void SettingsDialog::addPage(const QString& name, QWidget* page) {
@@ -49,6 +58,19 @@ void SettingsDialog::addPage(const QString& name, QWidget* page) {
     m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 3 * fontMetrics().averageCharWidth() + 16);
     if (m_names->count() == 1)
         m_names->setCurrentRow(0);
+}
+
+/// As wide as the widest page asks for, where the screen has that.
+void SettingsDialog::showEvent(QShowEvent* event) {
+    int widest = 0;
+    for (const QScrollArea* scroll :
+         m_pages->findChildren<QScrollArea*>(QString(), Qt::FindDirectChildrenOnly))
+        widest = std::max(widest, scroll->widget()->sizeHint().width() +
+                                      scroll->verticalScrollBar()->sizeHint().width());
+    const int others = width() - m_pages->width();
+    const int most = fittingSize(*this, mostDigits, 1).width();
+    resize(std::max(width(), std::min(widest + others, most)), height());
+    QDialog::showEvent(event);
 }
 
 int SettingsDialog::page() const {

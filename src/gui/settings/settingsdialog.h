@@ -21,6 +21,9 @@ public:
     [[nodiscard]] int page() const;
     void setPage(int page);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QListWidget* m_names;
     QStackedWidget* m_pages;

@@ -3,6 +3,9 @@
 
 #include "gui/settings/settingsform.h"
 
+#include "gui/widgets/plaintext.h"
+#include "models/phrases.h"
+
 #include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
@@ -43,7 +46,7 @@ void SettingsForm::add(const QString& caption, QWidget& field, QFormLayout& form
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(&field);
     label->setMinimumHeight(field.sizeHint().height()); // on one line with what stands in the field
-    field.setAccessibleName(QString(caption).remove(u'&'));
+    field.setAccessibleName(Phrases::withoutAccessKey(caption));
     form.addRow(label, &field);
 }
 
@@ -59,9 +62,12 @@ void SettingsForm::tell(QLabel& label, const QString& sentence, bool fault) {
 QComboBox* SettingsForm::combo(const QString& caption, const QString& objectName, QFormLayout& form) {
     auto* box = new QComboBox(form.parentWidget());
     box->setObjectName(objectName);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(18);
     add(caption, *box, form);
+    // Where large text leaves it little room, the whole is in the help.
+    QObject::connect(box, &QComboBox::currentTextChanged, box,
+                     [box](const QString& text) { setPlainToolTip(box, text); });
     return box;
 }
 

@@ -151,7 +151,7 @@ QString StopController::unreadSentence(const Stopping& stopping, std::size_t rea
     if (count == 1 && run != nullptr)
         return tr("The state of %1 could not be read, so nothing was sent: %2", "an agent, an error")
             .arg(shortName(oneLine(QString::fromStdString(run->agentName))), why);
-    return tr("The state of %n run(s) could not be read, so nothing was sent for it: %1", nullptr, count)
+    return tr("The state of %Ln run(s) could not be read, so nothing was sent for it: %1", nullptr, count)
         .arg(why);
 }
 
@@ -200,7 +200,7 @@ void StopController::tellNewsWhileAsking(Stopping& stopping) {
                                       .arg(StatusText::ending(*latest->run, TimeText(), m_feed.serverNow())),
                                   true);
     else
-        stopping.dialog->tellNews(tr("%n of these runs have ended meanwhile.", nullptr, ended),
+        stopping.dialog->tellNews(tr("%Ln of these runs have ended meanwhile.", nullptr, ended),
                                   ended == asked);
 }
 

@@ -5,6 +5,9 @@
 
 #include "core/objectreader.h"
 #include "gui/look/theme.h"
+#include "gui/look/typography.h"
+#include "gui/widgets/columnfold.h"
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/growtofit.h"
 #include "gui/widgets/plaindelegate.h"
 #include "gui/widgets/plaintext.h"
@@ -32,6 +35,7 @@ StopDialog::StopDialog(std::vector<Run> runs, Time now, const Theme& theme, QWid
     , m_theme(theme)
     , m_ui(std::make_unique<Ui::StopDialog>()) {
     m_ui->setupUi(this);
+    scaleFont(*m_ui->question, headlineScale);
     setWindowModality(Qt::WindowModal);
     setUpQuestion();
     setUpFacts();
@@ -57,15 +61,15 @@ void StopDialog::setUpQuestion() {
     const QString question =
         m_runs.size() == 1
             ? tr("Stop \"%1\"?").arg(shortName(oneLine(QString::fromStdString(m_runs.front().agentName))))
-            : tr("Stop %n run(s)?", nullptr, static_cast<int>(m_runs.size()));
+            : tr("Stop %Ln run(s)?", nullptr, static_cast<int>(m_runs.size()));
     setWindowTitle(plainTitle(question));
     m_ui->question->setText(question);
     m_ui->stopAgent->setObjectName(u"Stop agent"_qs);
     m_ui->keepRunning->setObjectName(u"Keep running"_qs);
     m_ui->consequencesIcon->setPixmap(
-        m_theme.icon(u"info"_qs, m_theme.colors().accent).pixmap(QSize(16, 16), devicePixelRatioF()));
+        m_theme.icon(u"info"_qs, m_theme.colors().accent).pixmap(textIconSize(*this), devicePixelRatioF()));
     setAccessibleDescription(m_ui->consequencesText->text());
-    setMinimumWidth(m_runs.size() == 1 ? 520 : 780);
+    setMinimumWidth(fittingWidth(*this, m_runs.size() == 1 ? 64 : 96));
 }
 
 void StopDialog::setUpFacts() {
@@ -103,6 +107,8 @@ void StopDialog::setUpList() {
     list->setShowGrid(false);
     list->verticalHeader()->hide();
     list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->horizontalHeader()->setMinimumSectionSize(ColumnFold::usualDigits *
+                                                    fontMetrics().horizontalAdvance(u'0'));
     for (const int stretched : {0, 1})
         list->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     int row = 0;

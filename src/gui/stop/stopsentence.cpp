@@ -4,6 +4,7 @@
 #include "gui/stop/stopsentence.h"
 
 #include "models/errortext.h"
+#include "models/phrases.h"
 #include "models/plaintext.h"
 
 namespace ud {
@@ -76,8 +77,7 @@ QString StopSentence::agent(const StopLine& line) {
 
 QString StopSentence::summaryLine(const StopLine& line, bool takesLong, bool retrying, const TimeText& times,
                                   Time now) {
-    return tr("%1: %2", "agent: what became of its stop")
-        .arg(agent(line), sentence(line, takesLong, retrying, times, now));
+    return Phrases::captioned(agent(line), sentence(line, takesLong, retrying, times, now));
 }
 
 } // namespace ud

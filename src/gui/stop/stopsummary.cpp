@@ -45,12 +45,12 @@ QString StopSummary::counts(const std::vector<StopLine>& lines) {
     const int ended = count(lines, {StopState::AlreadyEnded});
     const int refused = count(lines, {StopState::Refused});
     const int silent = count(lines, {StopState::NoAnswer});
-    add(stopped, tr("%n stopped", nullptr, stopped));
-    add(confirming, tr("%n stopped, confirming that the work has ended", nullptr, confirming));
-    add(stopping, tr("%n being stopped", nullptr, stopping));
-    add(ended, tr("%n had already ended", nullptr, ended));
-    add(refused, tr("%n refused", nullptr, refused));
-    add(silent, tr("%n without an answer", nullptr, silent));
+    add(stopped, tr("%Ln stopped", nullptr, stopped));
+    add(confirming, tr("%Ln stopped, confirming that the work has ended", nullptr, confirming));
+    add(stopping, tr("%Ln being stopped", nullptr, stopping));
+    add(ended, tr("%Ln had already ended", nullptr, ended));
+    add(refused, tr("%Ln refused", nullptr, refused));
+    add(silent, tr("%Ln without an answer", nullptr, silent));
     return parts.join(u" · "_qs);
 }
 

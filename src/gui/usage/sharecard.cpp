@@ -3,10 +3,9 @@
 
 #include "gui/usage/sharecard.h"
 
-#include "models/credittext.h"
+#include "gui/look/typography.h"
+#include "gui/usage/sharebar.h"
 #include "ui_sharecard.h"
-
-#include <QStyle>
 
 namespace ud {
 
@@ -14,6 +13,8 @@ ShareCard::ShareCard(QWidget* parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::ShareCard>()) {
     m_ui->setupUi(this);
+    ShareBar::setUp(*m_ui->bar);
+    scaleFont(*m_ui->figure, figureScale);
 }
 
 ShareCard::~ShareCard() = default;
@@ -23,16 +24,8 @@ void ShareCard::show(const QString& caption, const QString& figure, Credits part
     m_ui->caption->setText(caption);
     m_ui->figure->setText(figure);
     m_ui->words->setText(words);
-    m_ui->bar->setVisible(whole.has_value());
     m_ui->bar->setAccessibleName(caption);
-    if (!whole)
-        return;
-    m_ui->bar->setValue(CreditText::thousandths(part, *whole));
-    const bool over = part > *whole;
-    if (m_ui->bar->property("over").toBool() == over)
-        return;
-    m_ui->bar->setProperty("over", over);
-    m_ui->bar->style()->polish(m_ui->bar);
+    ShareBar::show(*m_ui->bar, part, whole);
 }
 
 } // namespace ud

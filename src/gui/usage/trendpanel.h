@@ -17,8 +17,9 @@ namespace Ui {
 class TrendPanel;
 }
 
-/// The monthly trend beside Running Agents: this month in words and the chart, narrowed to the agents of the
-/// selected rows. In little room the chart comes before the finer words, which are then in the tooltip.
+/// The monthly trend beside Running Agents: this month in words and figures, and the chart, narrowed to the
+/// agents of the selected rows. In little room the chart comes before the finer words, which are then in the
+/// tooltip.
 class TrendPanel : public QFrame {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ public:
     void setScope(const QString& scope);
     /// What the active runs (of the selection) have added.
     void setActive(const ActiveConsumption& consumption);
+    /// Room for the words; the chart goes first.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     /// A month of the chart was chosen to be looked into: "2026-11".
@@ -43,7 +46,10 @@ protected:
 
 private:
     void refreshWords();
+    void showShares();
+    [[nodiscard]] QStringList outlook() const;
     void arrange();
+    void hideWhatHasNoRoom(int width, int height);
     void showScope();
 
     std::unique_ptr<Ui::TrendPanel> m_ui;
@@ -51,6 +57,7 @@ private:
     UsageModel* m_usage{nullptr};
     ActiveConsumption m_active;
     QString m_scope;
+    bool m_wide{false}; ///< words and chart stand side by side
 };
 
 } // namespace ud

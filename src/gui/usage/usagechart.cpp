@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 #include "gui/usage/axisscale.h"
 #include "models/credittext.h"
+#include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/trendtext.h"
 #include "models/usagemodel.h"
@@ -32,7 +33,7 @@ namespace {
 constexpr int leastRoomyHeight = 132;
 constexpr int roomOfLegend = 40;
 constexpr int roomOfAmounts = 56; ///< beside the bars, before anything was drawn
-constexpr int roomBetweenNames = 8;
+constexpr int roomBetweenNames = 4;
 constexpr int roomOfMarker = 36; ///< beside a name of the legend
 constexpr int underAxis = 4;     ///< from the axis to the names
 constexpr int focusWidth = 2;
@@ -61,11 +62,11 @@ QString UsageChart::words(const UsageModel& usage) {
     const CreditText text;
     QStringList periods;
     for (int row = 0; row < usage.rowCount(); ++row)
-        periods << tr("%1: %2").arg(usage.label(row), text.words(usage.credits(row)));
+        periods << Phrases::captioned(usage.label(row), text.words(usage.credits(row)));
     if (usage.allowance())
         periods << tr("Allowance per month: %1").arg(text.words(*usage.allowance()));
     periods << TrendText().outlook(usage);
-    return periods.join(u"; "_qs);
+    return Phrases::series(periods);
 }
 
 QLocale::FormatType UsageChart::monthForm(const UsageModel& usage, const QFontMetrics& metrics, int slot) {
@@ -277,10 +278,11 @@ void UsageChart::explain(bool inside, int period) {
 }
 
 QString UsageChart::figures(int period) const {
-    const QString used = tr("%1: %2").arg(m_usage.label(period), CreditText().words(m_usage.credits(period)));
+    const QString used =
+        Phrases::captioned(m_usage.label(period), CreditText().words(m_usage.credits(period)));
     const QStringList outlook =
         period == m_usage.rowCount() - 1 ? TrendText().outlook(m_usage) : QStringList();
-    return (QStringList(used) + outlook).join(u"; "_qs);
+    return Phrases::series(QStringList(used) + outlook);
 }
 
 void UsageChart::keyPressEvent(QKeyEvent* event) {

@@ -7,6 +7,7 @@
 #include "gui/look/theme.h"
 #include "gui/usage/usagechart.h"
 #include "gui/usage/usageexport.h"
+#include "gui/widgets/columnfold.h"
 #include "gui/widgets/plaindelegate.h"
 #include "models/agentsharemodel.h"
 #include "models/errortext.h"
@@ -132,7 +133,7 @@ void UsagePage::setUpAgents() {
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(AgentShareModel::Agent, QHeaderView::Stretch);
+    new ColumnFold(*table, AgentShareModel::Agent);
 }
 
 void UsagePage::setStale(bool stale) {

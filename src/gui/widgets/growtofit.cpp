@@ -13,6 +13,11 @@ namespace ud {
 void growToFit(QDialog& dialog) {
     if (!dialog.isVisible())
         return; // called again when it is shown
+    // A part that changed tells the layouts around it one after the other, by events that are yet to come.
+    for (QWidget* part : dialog.findChildren<QWidget*>()) {
+        if (part->layout() != nullptr)
+            part->updateGeometry();
+    }
     QLayout* layout = dialog.layout();
     layout->activate();
     // Wrapped text makes the height depend on the width, which the layout's minimum does not know of.

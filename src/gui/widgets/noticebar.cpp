@@ -4,6 +4,7 @@
 #include "gui/widgets/noticebar.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/typography.h"
 #include "gui/widgets/plaintext.h"
 
 #include <QAccessible>
@@ -75,7 +76,7 @@ void NoticeBar::setTheme(const Theme& theme) {
 void NoticeBar::refreshIcons() {
     m_close->setIcon(m_theme->icon(u"close"_qs));
     m_icon->setPixmap(m_theme->icon(toneIcon(m_notice.tone), toneColor(m_notice.tone, m_theme->colors()))
-                          .pixmap(QSize(16, 16), devicePixelRatioF()));
+                          .pixmap(textIconSize(*this), devicePixelRatioF()));
 }
 
 void NoticeBar::show(const Notice& notice) {

@@ -4,6 +4,7 @@
 #include "gui/widgets/statechip.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/typography.h"
 #include "gui/widgets/plaintext.h"
 #include "gui/widgets/tone.h"
 #include "models/errortext.h"
@@ -78,7 +79,7 @@ void StateChip::show(const FeedState& state, const TimeText& times, Time now, co
     const QString text = words(state, times, now);
     setTone(*this, face.tone);
     m_icon->setPixmap(theme.icon(face.icon, toneColor(face.tone, theme.colors()))
-                          .pixmap(QSize(16, 16), devicePixelRatioF()));
+                          .pixmap(textIconSize(*this), devicePixelRatioF()));
     m_text->setText(text);
     setAccessibleName(tr("Connection: %1").arg(text));
     setPlainToolTip(this, state.reason.code.empty() ? QString() : ErrorText::sentence(state.reason));
