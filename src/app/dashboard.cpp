@@ -3,6 +3,7 @@
 
 #include "app/dashboard.h"
 
+#include "app/rehearsal.h"
 #include "gui/agents/agentspage.h"
 #include "gui/details/detailspane.h"
 #include "gui/history/historypage.h"
@@ -10,22 +11,22 @@
 #include "gui/usage/usagepage.h"
 #include "models/errortext.h"
 
-#include <QStandardPaths>
-
 namespace ud {
 
-Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings)
+Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings, Home home)
     : m_options(options)
     , m_theme(theme)
     , m_settings(settings)
-    , m_vault(u"usage-dashboard"_qs)
+    , m_rehearses(home.rehearsal)
+    , m_vault(std::move(home.vault))
+    , m_api(std::move(home.network))
     , m_feed(m_api)
     , m_shownRuns(m_runs)
-    , m_recorder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+    , m_recorder(home.recorderFolder)
     , m_window({m_runs, m_shownRuns, m_trend, m_months, m_daysModel, m_historyModel, m_detailsModels,
                 m_pastModels, m_noticeBoard},
                theme, settings)
-    , m_connection(m_vault, settings, LocalService::findProgram())
+    , m_connection(*m_vault, settings, home.agentsd)
     , m_organization(m_api, m_runs)
     , m_runsController(m_feed, m_runs, m_historyModel)
     , m_usage(m_api, m_trend, m_months)
@@ -61,6 +62,36 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
         m_window.resize(*options.size);
 }
 
+Dashboard::~Dashboard() = default;
+
+void Dashboard::rehearse(const Connection& connection) {
+    forgetOrganization();
+    m_window.clearNotice();
+    m_api.setConnection(connection);
+    m_api.organization(this, [this, connection](const Result<OrganizationAnswer>& answer) {
+        if (answer)
+            use(connection, *answer);
+        else
+            onConnectionFailed(answer.error());
+    });
+}
+
+/// Nothing of it is followed, sent again or shown under the name of another.
+void Dashboard::forgetOrganization() {
+    m_stops.restart();
+    m_runsController.forget();
+}
+
+void Dashboard::openRehearsal() {
+    if (m_rehearsal)
+        return m_rehearsal->dashboard().window().come({});
+    static const SystemClock clock;
+    m_rehearsal = std::make_unique<Rehearsal>(Options(), m_theme, m_settings, clock);
+    m_rehearsal->dashboard().window().setAttribute(Qt::WA_QuitOnClose, false);
+    connect(m_rehearsal.get(), &Rehearsal::left, this, [this] { m_rehearsal.release()->deleteLater(); });
+    m_rehearsal->start(Scenario::Morning);
+}
+
 void Dashboard::start() {
     m_window.show();
     if (m_options.connection)
@@ -71,6 +102,8 @@ void Dashboard::start() {
 }
 
 void Dashboard::joinConnection() {
+    if (m_rehearses)
+        return;
     connect(&m_connection, &ConnectionController::connectionNeeded, this, &Dashboard::askForConnection);
     connect(&m_connection, &ConnectionController::opened, this, &Dashboard::onOpened);
     connect(&m_connection, &ConnectionController::moved, this, &Dashboard::use);
@@ -84,6 +117,7 @@ void Dashboard::joinConnection() {
             [this](const ConnectionChoice& profile) { m_connection.open(profile, {}); });
     connect(&m_window, &MainWindow::overviewRequested, &m_overview, &OverviewController::open);
     connect(&m_overview, &OverviewController::profileChosen, &m_window, &MainWindow::profileChosen);
+    connect(&m_window, &MainWindow::rehearsalRequested, this, &Dashboard::openRehearsal);
 }
 
 /// The pages are made anew with another language.
@@ -110,6 +144,8 @@ void Dashboard::joinSettings() {
     connect(&m_window, &MainWindow::renewed, this, &Dashboard::joinPages);
     connect(&m_window, &MainWindow::organizationRequested, &m_owner, &OwnerController::open);
     connect(&m_owner, &OwnerController::changed, &m_organization, &OrganizationController::refresh);
+    if (m_rehearses)
+        return;
     connect(&m_window, &MainWindow::settingsRequested, &m_settingsController, &SettingsController::open);
     connect(&m_settingsController, &SettingsController::languageChosen, this, &Dashboard::languageChosen);
     connect(&m_settingsController, &SettingsController::textsChanged, this, &Dashboard::renew);
@@ -127,12 +163,16 @@ void Dashboard::renew() {
     m_overview.renew();
     m_window.renew();
     m_settingsController.renew();
+    if (m_rehearsal)
+        m_rehearsal->renew();
 }
 
 /// Zone, locale and precision of what is told, as they are chosen.
 void Dashboard::writeTexts() {
     const auto& answer = m_window.organization();
-    TimeText::setShownZone(zoneOf(m_settings.zone(), answer ? answer->organization.timeZone : std::string()));
+    if (!m_rehearses) // the zone is the whole app's
+        TimeText::setShownZone(
+            zoneOf(m_settings.zone(), answer ? answer->organization.timeZone : std::string()));
     const TimeText times;
     const CreditText credits(QLocale(), m_settings.creditPrecision());
     m_runs.setTexts(times, credits);
@@ -163,6 +203,7 @@ void Dashboard::joinStops() {
     connect(&m_window, &MainWindow::noticeActionTriggered, &m_stops, &StopController::retry);
     connect(&m_window, &MainWindow::noticeExportTriggered, &m_stops, &StopController::exportOutcomes);
     connect(&m_stops, &StopController::noticeChanged, &m_window, &MainWindow::showNotice);
+    connect(&m_stops, &StopController::told, this, &Dashboard::stopTold);
     connect(&m_stops, &StopController::answered, &m_feed, &RunFeed::refresh);
     connect(&m_stops, &StopController::answered, &m_usage, &UsageController::refresh);
 }
@@ -176,6 +217,8 @@ void Dashboard::joinNotices() {
     connect(this, &Dashboard::populated, &m_notices, &NoticeController::open);
     connect(&m_runsController, &RunsController::ticked, &m_notices, &NoticeController::tick);
     connect(&m_stops, &StopController::unconfirmed, &m_notices, &NoticeController::seeUnconfirmed);
+    if (m_rehearses)
+        return;
     // Looking for a tray asks the desktop, which may take its time: after the first picture.
     connect(this, &Dashboard::populated, this, &Dashboard::openTray, Qt::QueuedConnection);
 }
@@ -258,6 +301,9 @@ void Dashboard::joinDetails(DetailsPane& pane, DetailsController& controller) {
 void Dashboard::onOpened(const Connection& connection, const OrganizationAnswer& organization) {
     if (m_dialog)
         m_dialog->accept();
+    const auto& before = m_window.organization();
+    if (before && before->organization.id != organization.organization.id)
+        forgetOrganization();
     use(connection, organization);
 }
 
@@ -316,8 +362,8 @@ void Dashboard::askForConnection() {
     if (m_connection.choice())
         m_dialog->setChoice(*m_connection.choice());
     // Whether there is a keychain shows when it is asked for something, even for what it does not have.
-    m_vault.read(u"availability"_qs, m_dialog, [this](const Result<std::optional<QString>>&) {
-        m_dialog->setKeepsToken(m_vault.keepsBeyondSession());
+    m_vault->read(u"availability"_qs, m_dialog, [this](const Result<std::optional<QString>>&) {
+        m_dialog->setKeepsToken(m_vault->keepsBeyondSession());
     });
     connect(m_dialog, &ConnectDialog::connectChosen, &m_connection, &ConnectionController::open);
     m_dialog->open();

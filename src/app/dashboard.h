@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/home.h"
 #include "app/options.h"
 #include "client/runfeed.h"
 #include "client/tokenvault.h"
@@ -38,15 +39,23 @@
 namespace ud {
 
 class DetailsPane;
+class Rehearsal;
 
 /// All objects of the app and the lines between them; the order of the members is the order of building.
 class Dashboard : public QObject {
     Q_OBJECT
 public:
-    Dashboard(const Options& options, Theme& theme, AppSettings& settings);
+    Dashboard(const Options& options, Theme& theme, AppSettings& settings, Home home = Home::real());
+    ~Dashboard() override;
 
     /// Shows the window and connects as the options or the last session say.
     void start();
+    /// Of a rehearsal: begins anew with what is there now.
+    void rehearse(const Connection& connection);
+    /// How patiently stops are followed; changed by tests only.
+    void setStopTiming(const StopTiming& timing) { m_stops.setTiming(timing); }
+    /// The window to practise in; null while none is open.
+    [[nodiscard]] Rehearsal* rehearsal() const { return m_rehearsal.get(); }
     [[nodiscard]] MainWindow& window() { return m_window; }
     /// Everything on the screen anew, in the language that QLocale() and the translators have now.
     void renew();
@@ -56,6 +65,8 @@ signals:
     void populated();
     /// The connection could not be made.
     void failed(const QString& sentence);
+    /// What the service said to a stop.
+    void stopTold(const std::vector<ud::StopLine>& lines);
     /// Load it, then call renew().
     void languageChosen(const QString& code);
 
@@ -80,13 +91,16 @@ private:
     void onConnectionFailed(const Error& error);
     void onFeedState(const FeedState& state);
     void askForConnection();
+    void openRehearsal();
+    void forgetOrganization();
     void refreshAll();
     void checkPopulated();
 
     Options m_options;
     Theme& m_theme;
     AppSettings& m_settings;
-    KeychainTokenVault m_vault;
+    bool m_rehearses; ///< what is shown is only rehearsed
+    std::unique_ptr<TokenVault> m_vault;
     ApiClient m_api;
     RunFeed m_feed;
     RunTableModel m_runs;
@@ -122,6 +136,7 @@ private:
     QMenu m_trayMenu;
     std::unique_ptr<Tray> m_tray; ///< once the window is populated
     QPointer<ConnectDialog> m_dialog;
+    std::unique_ptr<Rehearsal> m_rehearsal;
     bool m_organizationShown{false};
     bool m_usageShown{false};
     bool m_connected{false};

@@ -3,6 +3,7 @@
 
 #include "app/dashboard.h"
 #include "app/languages.h"
+#include "app/rehearsal.h"
 #include "app/screenshot.h"
 #include "app/startlog.h"
 #include "gui/accessibility.h"
@@ -28,7 +29,14 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(theme.icon(u"usage-dashboard"_qs));
     ud::installAccessibility();
 
-    ud::Dashboard dashboard(line.options, theme, settings);
+    const ud::SystemClock clock;
+    std::unique_ptr<ud::Rehearsal> rehearsal;
+    std::unique_ptr<ud::Dashboard> real;
+    if (line.options.rehearsal)
+        rehearsal = std::make_unique<ud::Rehearsal>(line.options, theme, settings, clock);
+    else
+        real = std::make_unique<ud::Dashboard>(line.options, theme, settings);
+    ud::Dashboard& dashboard = rehearsal ? rehearsal->dashboard() : *real;
     QObject::connect(&dashboard, &ud::Dashboard::languageChosen, &dashboard, [&](const QString& code) {
         languages.choose(code);
         dashboard.renew();
@@ -39,6 +47,9 @@ int main(int argc, char** argv) {
     std::unique_ptr<ud::StartLog> startLog;
     if (ud::StartLog::wanted())
         startLog = std::make_unique<ud::StartLog>(*dashboard.window().findChild<ud::RunTableView*>());
-    dashboard.start();
+    if (rehearsal)
+        rehearsal->start(*line.options.rehearsal);
+    else
+        dashboard.start();
     return QApplication::exec();
 }

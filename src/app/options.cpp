@@ -16,6 +16,13 @@ namespace {
 
 constexpr int exitUsage = 2;
 
+QStringList scenarioNames() {
+    QStringList names;
+    for (const Scenario scenario : allScenarios)
+        names << QString::fromStdString(std::string(toText(scenario)));
+    return names;
+}
+
 QString languageCodes() {
     QStringList codes;
     for (const UiLanguage& language : uiLanguages())
@@ -30,6 +37,9 @@ struct Names {
                              u"Connect to the service of this computer, starting it if needed."_qs};
     QCommandLineOption demo{u"demo"_qs,
                             u"Start a local service with the demo organization and connect to it."_qs};
+    QCommandLineOption rehearsal{
+        u"rehearsal"_qs, u"Practise stopping in a simulation; connects to nothing. SCENARIO: %1."_qs.arg(
+                             scenarioNames().join(u", "_qs))};
     QCommandLineOption screenshot{
         u"screenshot"_qs, u"Write a picture of the populated window to <file> and exit."_qs, u"file"_qs};
     QCommandLineOption size{u"size"_qs, u"Size of the window, such as 1180x780."_qs, u"WxH"_qs};
@@ -45,10 +55,10 @@ CommandLine refuse(const QString& sentence) {
 
 /// A sentence where the options contradict each other or are not understood; else fills \p options.
 QString readConnection(const QCommandLineParser& parser, const Names& names, Options& options) {
-    const int chosen =
-        int(parser.isSet(names.server)) + int(parser.isSet(names.local)) + int(parser.isSet(names.demo));
+    const int chosen = int(parser.isSet(names.server)) + int(parser.isSet(names.local)) +
+                       int(parser.isSet(names.demo)) + int(parser.isSet(names.rehearsal));
     if (chosen > 1)
-        return u"--server, --local and --demo exclude each other."_qs;
+        return u"--server, --local, --demo and --rehearsal exclude each other."_qs;
     if (parser.isSet(names.tokenFile) != parser.isSet(names.server))
         return u"--server URL and --token-file FILE belong together; a token itself is never taken on the "
                "command line."_qs;
@@ -63,6 +73,19 @@ QString readConnection(const QCommandLineParser& parser, const Names& names, Opt
         return u"--server needs an address such as https://agents.example.org."_qs;
     options.connection = {ConnectionChoice::Kind::Server, url, parser.value(names.tokenFile)};
     return {};
+}
+
+QString readRehearsal(const QCommandLineParser& parser, const Names& names, Options& options) {
+    const QStringList rest = parser.positionalArguments();
+    const bool rehearses = parser.isSet(names.rehearsal);
+    if (rest.size() > (rehearses ? 1 : 0))
+        return u"unexpected argument: "_qs + rest.constLast();
+    if (!rehearses)
+        return {};
+    options.rehearsal =
+        rest.isEmpty() ? Scenario::Morning : scenarioFromText(rest.constFirst().toStdString());
+    return options.rehearsal ? QString()
+                             : u"there is no such rehearsal; there are "_qs + scenarioNames().join(u", "_qs);
 }
 
 QString readLook(const QCommandLineParser& parser, const Names& names, Options& options) {
@@ -102,10 +125,11 @@ CommandLine readCommandLine(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Shows what background agents are doing, what they consume, and stops them."_qs);
+    parser.addPositionalArgument(u"SCENARIO"_qs, u"What to practise, with --rehearsal."_qs, u"[SCENARIO]"_qs);
     const QCommandLineOption help({u"h"_qs, u"help"_qs}, u"Show this help."_qs);
     const QCommandLineOption version({u"v"_qs, u"version"_qs}, u"Show the version."_qs);
-    parser.addOptions({names.server, names.tokenFile, names.local, names.demo, names.screenshot, names.size,
-                       names.theme, names.language, names.tab, help, version});
+    parser.addOptions({names.server, names.tokenFile, names.local, names.demo, names.rehearsal,
+                       names.screenshot, names.size, names.theme, names.language, names.tab, help, version});
     if (!parser.parse(arguments))
         return refuse(parser.errorText());
     if (parser.isSet(help)) {
@@ -116,11 +140,10 @@ CommandLine readCommandLine(const QStringList& arguments) {
         std::printf("usage-dashboard %s\n", qPrintable(QCoreApplication::applicationVersion()));
         return {0, {}};
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(u"unexpected argument: "_qs + parser.positionalArguments().constFirst());
     CommandLine line;
     for (const QString& fault :
-         {readConnection(parser, names, line.options), readLook(parser, names, line.options)}) {
+         {readConnection(parser, names, line.options), readRehearsal(parser, names, line.options),
+          readLook(parser, names, line.options)}) {
         if (!fault.isEmpty())
             return refuse(fault);
     }

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "gui/connect/appsettings.h"
+#include "rehearsal/scenario.h"
 
 #include <QSize>
 #include <QStringList>
@@ -15,7 +16,8 @@ namespace ud {
 /// What the command line asked for.
 struct Options {
     std::optional<ConnectionChoice> connection;
-    QString screenshot; ///< file; empty for none
+    std::optional<Scenario> rehearsal; ///< to practise, instead of connecting to anything
+    QString screenshot;                ///< file; empty for none
     std::optional<QSize> size;
     std::optional<ThemeChoice> theme;
     QString language;

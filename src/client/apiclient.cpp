@@ -91,8 +91,12 @@ HttpRequest change(const QByteArray& method, const QString& path, const json::ob
 } // namespace
 
 ApiClient::ApiClient(QObject* parent)
+    : ApiClient(systemNetwork, parent) {}
+
+ApiClient::ApiClient(NetworkFactory factory, QObject* parent)
     : QObject(parent)
-    , m_network(std::make_unique<QNetworkAccessManager>()) {
+    , m_factory(std::move(factory))
+    , m_network(m_factory()) {
     m_network->setAutoDeleteReplies(false);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -104,6 +108,10 @@ void ApiClient::setConnection(Connection connection) {
     m_network->setProxy(isLoopback(m_connection.baseUrl) ? QNetworkProxy::NoProxy
                                                          : QNetworkProxy::DefaultProxy);
     m_network->clearConnectionCache();
+}
+
+std::unique_ptr<QNetworkAccessManager> ApiClient::newNetwork() const {
+    return m_factory();
 }
 
 QByteArray ApiClient::newIdempotencyKey() {

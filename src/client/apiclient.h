@@ -5,6 +5,7 @@
 
 #include "client/answers.h"
 #include "client/connection.h"
+#include "client/networkfactory.h"
 #include "core/usage.h"
 
 #include <QByteArray>
@@ -40,12 +41,16 @@ class ApiClient : public QObject {
     Q_OBJECT
 public:
     explicit ApiClient(QObject* parent = nullptr);
+    /// Speaks through what \p factory makes.
+    explicit ApiClient(NetworkFactory factory, QObject* parent = nullptr);
     ~ApiClient() override;
 
     /// Calls under way go on with the connection they were made with. A connection with a fault is kept, and
     /// every call answers with that fault.
     void setConnection(Connection connection);
     [[nodiscard]] const Connection& connection() const { return m_connection; }
+    /// Another way to the same place, for what is kept open beside the calls.
+    [[nodiscard]] std::unique_ptr<QNetworkAccessManager> newNetwork() const;
 
     void organization(QObject* context, Reply<OrganizationAnswer> reply);
     void agents(QObject* context, Reply<std::vector<Agent>> reply);
@@ -97,6 +102,7 @@ private:
     void call(HttpRequest request, QObject* context, Reply<T> reply, Result<T> (*read)(const HttpAnswer&));
 
     Connection m_connection;
+    NetworkFactory m_factory;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

@@ -20,7 +20,8 @@ milliseconds steadyNow() {
 
 RunFeed::RunFeed(ApiClient& api, QObject* parent)
     : QObject(parent)
-    , m_api(api) {
+    , m_api(api)
+    , m_stream(api.newNetwork()) {
     for (QTimer* timer : {&m_pollTimer, &m_offlineTimer, &m_graceTimer})
         timer->setSingleShot(true);
     connect(&m_pollTimer, &QTimer::timeout, this, &RunFeed::list);

@@ -22,9 +22,9 @@ constexpr qint64 readBuffer = 1024 * 1024;
 
 } // namespace
 
-RunStream::RunStream(QObject* parent)
+RunStream::RunStream(std::unique_ptr<QNetworkAccessManager> network, QObject* parent)
     : QObject(parent)
-    , m_network(std::make_unique<QNetworkAccessManager>()) {
+    , m_network(std::move(network)) {
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_silence.setSingleShot(true);
     m_retry.setSingleShot(true);

@@ -48,7 +48,8 @@ public:
     };
     Q_ENUM(State)
 
-    explicit RunStream(QObject* parent = nullptr);
+    /// \p network: what it speaks through, for itself alone.
+    explicit RunStream(std::unique_ptr<QNetworkAccessManager> network, QObject* parent = nullptr);
     ~RunStream() override;
 
     void setTiming(StreamTiming timing) { m_timing = timing; }

@@ -31,10 +31,10 @@ MainMenu::MainMenu(QMenuBar& bar, MainWindow& window, NoticeBoard& notices, Them
 }
 
 void MainMenu::setUpConnection(QMenu& menu) {
-    menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
+    m_real << menu.addAction(tr("&Connect to …"), &m_window, &MainWindow::connectRequested);
     auto* profiles = new ProfilesMenu(m_settings, &menu);
     connect(profiles, &ProfilesMenu::chosen, &m_window, &MainWindow::profileChosen);
-    menu.addMenu(profiles);
+    m_real << menu.addMenu(profiles);
     connect(&menu, &QMenu::aboutToShow, profiles, &QMenu::aboutToShow);
     menu.addAction(tr("&Refresh"), QKeySequence(QKeySequence::Refresh), &m_window,
                    &MainWindow::refreshRequested);
@@ -43,10 +43,10 @@ void MainMenu::setUpConnection(QMenu& menu) {
     m_organization = menu.addAction(tr("&Organization …"), &m_window, &MainWindow::organizationRequested);
     m_organization->setToolTip(tr("Only owners manage the organization."));
     menu.setToolTipsVisible(true);
-    menu.addAction(tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_window,
-                   &MainWindow::settingsRequested);
+    m_real << menu.addAction(tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &m_window,
+                             &MainWindow::settingsRequested);
     menu.addSeparator();
-    menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), &m_window, &MainWindow::quit);
+    m_quit = menu.addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), &m_window, &MainWindow::quit);
 }
 
 void MainMenu::setMayManage(bool may) {
@@ -58,6 +58,14 @@ void MainMenu::setMayStart(const StopPermission& permission) {
     m_start->setToolTip(plainToolTip(permission.reason));
 }
 
+void MainMenu::leaveOutWhatIsReal() {
+    for (QAction* action : m_real) {
+        action->setVisible(false);
+        action->setEnabled(false);
+    }
+    m_quit->setText(tr("&Leave rehearsal"));
+}
+
 void MainMenu::setUpView(QMenu& menu) {
     const QStringList tabs = m_window.tabNames();
     for (int tab = 0; tab < tabs.size(); ++tab)
@@ -67,8 +75,8 @@ void MainMenu::setUpView(QMenu& menu) {
     auto* views = new ViewsMenu(m_window.agentsPage(), m_settings, &menu);
     connect(views, &ViewsMenu::chosen, &m_window, [this] { m_window.showTab(0); });
     menu.addMenu(views);
-    menu.addAction(tr("&All organizations …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &m_window,
-                   &MainWindow::overviewRequested);
+    m_real << menu.addAction(tr("&All organizations …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                             &m_window, &MainWindow::overviewRequested);
     menu.addAction(tr("&Who did what …"), &m_window, &MainWindow::auditRequested);
     menu.addMenu(new NoticesMenu(m_notices, &menu));
 }
@@ -77,7 +85,10 @@ void MainMenu::setUpHelp(QMenu& menu) {
     menu.addAction(tr("&Background agents"), QKeySequence(QKeySequence::HelpContents), this,
                    &MainMenu::showAgentsHelp);
     menu.addAction(tr("&Flight recorder …"), &m_window, &MainWindow::recorderRequested);
-    menu.addAction(tr("&Contact support …"), &m_window, &MainWindow::supportRequested);
+    auto* rehearsal = menu.addAction(tr("&Rehearsal …"), &m_window, &MainWindow::rehearsalRequested);
+    rehearsal->setToolTip(tr("Practise stopping without stopping anything"));
+    menu.setToolTipsVisible(true);
+    m_real << rehearsal << menu.addAction(tr("&Contact support …"), &m_window, &MainWindow::supportRequested);
     menu.addSeparator();
     menu.addAction(tr("&About Usage Dashboard"), this, &MainMenu::showAbout);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -28,6 +29,8 @@ public:
     void setMayManage(bool may);
     /// Whether runs may be started, and if not, why.
     void setMayStart(const StopPermission& permission);
+    /// For a rehearsal: nothing that reaches the network, the settings or other people.
+    void leaveOutWhatIsReal();
 
 private:
     void setUpConnection(QMenu& menu);
@@ -42,6 +45,8 @@ private:
     AppSettings& m_settings;
     QAction* m_organization{nullptr};
     QAction* m_start{nullptr};
+    QAction* m_quit{nullptr};
+    QList<QAction*> m_real; ///< what a rehearsal leaves out
 };
 
 } // namespace ud

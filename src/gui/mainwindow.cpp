@@ -10,6 +10,7 @@
 #include "gui/history/historypage.h"
 #include "gui/look/typography.h"
 #include "gui/mainmenu.h"
+#include "gui/rehearsal/rehearsalband.h"
 #include "gui/start/startrule.h"
 #include "gui/usage/usagepage.h"
 #include "gui/widgets/plaintext.h"
@@ -43,6 +44,8 @@ void MainWindow::build() {
     setUpPages();
     m_menu = new MainMenu(*m_ui->menuBar, *this, m_models.notices, m_theme, m_settings);
     connectSignals();
+    if (isRehearsal())
+        showBand();
     refreshIcons();
     refreshTitle();
     refreshSentence();
@@ -98,9 +101,23 @@ void MainWindow::setUpPages() {
     scaleFont(*m_ui->header, headlineScale);
 }
 
+void MainWindow::beRehearsal(std::function<QWidget*(QWidget*)> makeBand) {
+    m_makeBand = std::move(makeBand);
+    showBand();
+    refreshTitle();
+    refreshSentence();
+}
+
+void MainWindow::showBand() {
+    m_ui->mainLayout->insertWidget(0, m_makeBand(m_ui->central));
+    m_menu->leaveOutWhatIsReal();
+}
+
 void MainWindow::quit() {
     m_quitting = true;
     close();
+    if (isRehearsal())
+        return;               // the real window goes on
     QCoreApplication::quit(); // also where no window is open
 }
 
@@ -186,7 +203,13 @@ void MainWindow::showNotice(const Notice& notice) {
     m_ui->notice->show(notice);
 }
 
+void MainWindow::clearNotice() {
+    m_ui->notice->dismiss();
+}
+
 void MainWindow::refreshTitle() {
+    if (isRehearsal())
+        return setWindowTitle(tr("Rehearsal — Usage Dashboard"));
     const QString name =
         m_organization ? QString::fromStdString(m_organization->organization.name) : QString();
     setWindowTitle(name.isEmpty() ? tr("Usage Dashboard")
@@ -207,10 +230,12 @@ void MainWindow::refreshSentence() {
                              : !m_chosen             ? tr("Not connected")
                              : isStale(m_feed.phase) ? tr("Nothing loaded yet")
                                                      : tr("Loading…");
-    if (m_ui->header->text() == sentence)
+    const QString description =
+        isRehearsal() ? QString(RehearsalBand::warning() + u' ' + sentence) : sentence;
+    if (m_ui->header->text() == sentence && accessibleDescription() == description)
         return;
     m_ui->header->setText(sentence);
-    setAccessibleDescription(sentence);
+    setAccessibleDescription(description);
     emit sentenceChanged(sentence);
 }
 
@@ -273,7 +298,7 @@ void MainWindow::placeStatus() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setGeometry(saveGeometry());
     m_settings.setAgentsLayout(m_agents->layoutState());
-    if (!m_settings.closingExplained() && !m_quitting && !qGuiApp->isSavingSession()) {
+    if (!m_settings.closingExplained() && !m_quitting && !isRehearsal() && !qGuiApp->isSavingSession()) {
         event->ignore();
         explainClosing();
         return;
@@ -285,6 +310,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit closed();
 }
 
 /// Once: what closing the window does, and the choice of it.

@@ -9,6 +9,7 @@
 #include "gui/widgets/noticebar.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 
 namespace ud {
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] AgentsPage& agentsPage() { return *m_agents; }
     [[nodiscard]] UsagePage& usagePage() { return *m_usage; }
     [[nodiscard]] HistoryPage& historyPage() { return *m_history; }
+    /// Nothing that it shows is real: it says so in its title and in a band across its top, which \p makeBand
+    /// makes for a parent, each time the window is made anew; and it offers nothing that reaches beyond.
+    void beRehearsal(std::function<QWidget*(QWidget*)> makeBand);
+    [[nodiscard]] bool isRehearsal() const { return static_cast<bool>(m_makeBand); }
     /// There is a place beside the clock: closing the window may leave the app there.
     void offerTray() { m_hasTray = true; }
     [[nodiscard]] bool hasTray() const { return m_hasTray; }
@@ -81,6 +86,7 @@ public:
     void showNotice(const Notice& notice);
     /// In front, with this run selected as soon as it is listed.
     void awaitRun(const std::string& runId);
+    void clearNotice();
 
 signals:
     /// The pages are others now.
@@ -100,6 +106,9 @@ signals:
     void recorderRequested();
     void auditRequested();
     void overviewRequested();
+    void rehearsalRequested();
+    /// For good.
+    void closed();
     /// The window was closed, and the app goes on beside the clock.
     void leftInTray();
     /// The header says something else.
@@ -113,6 +122,7 @@ private:
     void build();
     void setUpPages();
     void connectSignals();
+    void showBand();
     void placeStatus();
     void refreshTitle();
     [[nodiscard]] QString knownSentence() const;
@@ -135,6 +145,7 @@ private:
     bool m_chosen{false};
     bool m_viewOnly{false};
     MainMenu* m_menu{nullptr};
+    std::function<QWidget*(QWidget*)> m_makeBand; ///< of a rehearsal
     bool m_hasTray{false};
     bool m_quitting{false};
     bool m_loaded{false};

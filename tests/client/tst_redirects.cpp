@@ -63,7 +63,7 @@ private slots:
         Answer<CancelAnswer> cancel;
         api.runs({}, {}, this, list.reply());
         api.cancel(runId(1), {}, ApiClient::newIdempotencyKey(), this, cancel.reply());
-        RunStream stream;
+        RunStream stream(systemNetwork());
         stream.start(connectionTo(url), {});
         QVERIFY(list.wait() && cancel.wait());
         QTRY_COMPARE(stream.state(), RunStream::State::Waiting);

@@ -19,8 +19,58 @@
 
 namespace ud::test {
 
+/// What a person does with a window of the app, and reads there.
+class Hands {
+public:
+    virtual ~Hands() = default;
+    virtual Dashboard& shown() = 0;
+
+    template<class W>
+    W* find(const QString& name = {}) {
+        return shown().window().findChild<W*>(name);
+    }
+    RunTableView& table() { return *find<RunTableView>(); }
+    QString notice() {
+        auto* bar = find<NoticeBar>();
+        return bar->isVisible() ? bar->notice().text : QString();
+    }
+    /// The open question; waits for it.
+    StopDialog* question(int patienceMs = 10'000) {
+        QPointer<StopDialog> open;
+        const bool came = QTest::qWaitFor(
+            [&] {
+                for (StopDialog* each : shown().window().findChildren<StopDialog*>()) {
+                    if (each->isVisible())
+                        open = each;
+                }
+                return !open.isNull();
+            },
+            patienceMs);
+        return came ? open.data() : nullptr;
+    }
+    /// Presses and releases the button of a run where it is at this moment; nothing else happens between.
+    void pressStop(const std::string& id) {
+        const QPoint at = stopButtonCenter(id);
+        mouse(QEvent::MouseMove, at);
+        mouse(QEvent::MouseButtonPress, at);
+        mouse(QEvent::MouseButtonRelease, at);
+    }
+    QPoint stopButtonCenter(const std::string& id) {
+        return table().stopButtonRect(table().indexOf(id, RunTableModel::Stop)).center();
+    }
+    void mouse(QEvent::Type type, const QPoint& at) {
+        QWidget* viewport = table().viewport();
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, at, viewport->mapToGlobal(at), button, button, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &event);
+    }
+    static void answer(StopDialog* dialog, const QString& button) {
+        QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);
+    }
+};
+
 /// The whole app as a person has it before them, with a scripted service and a home folder of its own.
-class Desk {
+class Desk : public Hands {
 public:
     Desk() {
         qputenv("HOME", home.path().toUtf8());
@@ -56,48 +106,7 @@ public:
         static Theme theme(*qApp);
         return theme;
     }
-    template<class W>
-    W* find(const QString& name = {}) {
-        return dashboard->window().findChild<W*>(name);
-    }
-    RunTableView& table() { return *find<RunTableView>(); }
-    QString notice() {
-        auto* bar = find<NoticeBar>();
-        return bar->isVisible() ? bar->notice().text : QString();
-    }
-    /// The open question; waits for it.
-    StopDialog* question(int patienceMs = 10'000) {
-        QPointer<StopDialog> open;
-        const bool came = QTest::qWaitFor(
-            [&] {
-                for (StopDialog* each : dashboard->window().findChildren<StopDialog*>()) {
-                    if (each->isVisible())
-                        open = each;
-                }
-                return !open.isNull();
-            },
-            patienceMs);
-        return came ? open.data() : nullptr;
-    }
-    /// Presses and releases the button of a run where it is at this moment; nothing else happens between.
-    void pressStop(const std::string& id) {
-        const QPoint at = stopButtonCenter(id);
-        mouse(QEvent::MouseMove, at);
-        mouse(QEvent::MouseButtonPress, at);
-        mouse(QEvent::MouseButtonRelease, at);
-    }
-    QPoint stopButtonCenter(const std::string& id) {
-        return table().stopButtonRect(table().indexOf(id, RunTableModel::Stop)).center();
-    }
-    void mouse(QEvent::Type type, const QPoint& at) {
-        QWidget* viewport = table().viewport();
-        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-        QMouseEvent event(type, at, viewport->mapToGlobal(at), button, button, Qt::NoModifier);
-        QCoreApplication::sendEvent(viewport, &event);
-    }
-    static void answer(StopDialog* dialog, const QString& button) {
-        QTest::mouseClick(dialog->findChild<QPushButton*>(button), Qt::LeftButton);
-    }
+    Dashboard& shown() override { return *dashboard; }
 
     QTemporaryDir home;
     ServiceScript script;

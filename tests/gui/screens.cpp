@@ -6,16 +6,18 @@
 #include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
 #include "gui/audit/auditdialog.h"
+#include "gui/closingdialog.h"
 #include "gui/connect/connectdialog.h"
 #include "gui/details/detailspane.h"
 #include "gui/expect/expectdialog.h"
 #include "gui/help/agentshelp.h"
 #include "gui/help/supportdialog.h"
 #include "gui/history/historypage.h"
+#include "gui/overview/overviewdialog.h"
 #include "gui/owner/textquestion.h"
 #include "gui/recorder/recorderdialog.h"
-#include "gui/rerun/rerundialog.h"
 #include "gui/settings/settingsdialog.h"
+#include "gui/start/startdialog.h"
 
 #include <QLineEdit>
 #include <QTabWidget>
@@ -194,8 +196,19 @@ const std::vector<Screen>& screens() {
         {"run-again",
          [](Desk& desk) -> QWidget* {
              emit desk.dashboard->window().historyPage().runAgainRequested(desk.script.runs.at(runId(21)));
-             return come<RerunDialog>(desk);
+             return come<StartDialog>(desk);
          }},
+        {"start",
+         [](Desk& desk) -> QWidget* {
+             emit desk.dashboard->window().startRequested({});
+             return come<StartDialog>(desk);
+         }},
+        {"all-organizations",
+         [](Desk& desk) -> QWidget* {
+             emit desk.dashboard->window().overviewRequested();
+             return come<OverviewDialog>(desk);
+         }},
+        {"closing", [](Desk& desk) { return of(new ClosingDialog(true, &desk.dashboard->window())); }},
         {"connect",
          [](Desk& desk) -> QWidget* {
              emit desk.dashboard->window().connectRequested();

@@ -25,6 +25,7 @@ public:
     FaultServer server;
     QByteArray token{"secret-token"}; ///< the one that is accepted
     std::string role{"owner"};
+    std::string organizationId{runId(1)};
     std::string organizationName{"Demo organization"};
     std::map<std::string, Run> runs;                         ///< all, active or ended
     std::map<std::string, std::vector<RunEvent>> events;     ///< of a run
@@ -57,7 +58,7 @@ private:
         if (request.headers.value("authorization") != "Bearer " + token && path != "/healthz")
             return problem(401, "unauthorized");
         if (path == "/v1/organization")
-            return reply(200, bytes({{"id", runId(1)},
+            return reply(200, bytes({{"id", organizationId},
                                      {"name", organizationName},
                                      {"time_zone", "Etc/UTC"},
                                      {"allowance", {{"message", 50000}, {"skill", 8000}}},

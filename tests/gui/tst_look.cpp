@@ -46,6 +46,8 @@ private slots:
                 QVERIFY2(contrast(text, surface) >= 4.5,
                          qPrintable(text.name() + u" on "_qs + surface.name()));
         }
+        for (const QColor& ink : {c.text, c.rehearsal})
+            QVERIFY2(contrast(ink, c.rehearsalSurface) >= 4.5, qPrintable(ink.name()));
         for (const QColor& surface : {c.dangerSurface, c.warningSurface, c.positiveSurface, c.infoSurface}) {
             for (const QColor& text : {c.text, c.warning, c.danger, c.positive, c.accent})
                 QVERIFY2(contrast(text, surface) >= 4.5,

@@ -46,6 +46,22 @@ private slots:
         QCOMPARE(desk.settings->profiles().first().organizationName, u"Demo organization"_qs); // the latest
     }
 
+    void nothingOfTheFormerIsLeft() {
+        ServiceScript other;
+        other.organizationId = runId(2);
+        other.organizationName = "Other";
+        Desk desk;
+        desk.script.add(sampleRun(1));
+        QVERIFY(desk.open());
+        desk.script.end(runId(1), RunStatus::Completed);
+        emit desk.dashboard->window().refreshRequested();
+        QTRY_VERIFY(desk.table().indexOf(runId(1), 0).data(RunTableModel::EndedRole).toBool());
+        emit desk.dashboard->window().profileChosen(
+            {ConnectionChoice::Kind::Server, other.server.url(), desk.tokenFile()});
+        QTRY_VERIFY(desk.dashboard->window().windowTitle().contains(u"Other"_qs));
+        QCOMPARE(desk.table().model()->rowCount(), 0); // not even for the moment that an ended run stays
+    }
+
     void oneThatFailsBlanksNothing() {
         Desk desk;
         desk.script.add(sampleRun(1));

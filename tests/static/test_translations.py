@@ -53,8 +53,8 @@ def updated(ts_path, folder):
     copy = pathlib.Path(folder) / ts_path.name
     # Paths in a .ts are relative to it; they are not needed to find what is missing.
     copy.write_text(re.sub(r"<location [^>]*/>", "", ts_path.read_text(encoding="utf-8")), encoding="utf-8")
-    tree.run(LUPDATE, "-silent", "-I", "src", "-locations", "none", "src/client", "src/models", "src/gui", "src/app", "ui",
-             "-ts", str(copy))
+    tree.run(LUPDATE, "-silent", "-I", "src", "-locations", "none", "src/client", "src/rehearsal", "src/models",
+             "src/gui", "src/app", "ui", "-ts", str(copy))
     return copy
 
 

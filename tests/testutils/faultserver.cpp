@@ -62,6 +62,7 @@ void FaultServer::onConnection() {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onData(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_buffers.remove(socket);
+            m_stalled.remove(socket);
             socket->deleteLater();
         });
     }
@@ -106,12 +107,19 @@ void FaultServer::answer(QTcpSocket* socket, const FaultReply& reply) {
         return;
     }
     socket->write(reply.bytes);
+    if (reply.stall)
+        m_stalled.insert(socket);
     if (reply.close)
         socket->disconnectFromHost();
 }
 
 void FaultServer::push(const QByteArray& bytes) {
     for (QTcpSocket* socket : m_buffers.keys())
+        socket->write(bytes);
+}
+
+void FaultServer::pushToStalled(const QByteArray& bytes) {
+    for (QTcpSocket* socket : std::as_const(m_stalled))
         socket->write(bytes);
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] int count(const QByteArray& method) const;
     /// Sends more on every open connection, for streams.
     void push(const QByteArray& bytes);
+    /// Sends more where a reply stalls, and nowhere else.
+    void pushToStalled(const QByteArray& bytes);
     /// Resets every open connection.
     void cutAll();
     void refuse() { m_server->close(); }
@@ -67,6 +70,7 @@ private:
     Handler m_handler;
     QList<FaultRequest> m_requests;
     QHash<QTcpSocket*, QByteArray> m_buffers;
+    QSet<QTcpSocket*> m_stalled;
 };
 
 } // namespace ud::test

@@ -49,6 +49,17 @@ QString nameOf(const Table& table, E value) {
 AppSettings::AppSettings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"usage-dashboard"_qs, u"usage-dashboard"_qs) {}
 
+AppSettings::AppSettings(const QString& file)
+    : m_settings(file, QSettings::IniFormat) {}
+
+void AppSettings::takeLook(const AppSettings& other) {
+    const QStringList keys = other.m_settings.allKeys();
+    for (const QString& key : keys) {
+        if (key.startsWith(u"look/") || key.startsWith(u"views/") || key == u"window/agents")
+            m_settings.setValue(key, other.m_settings.value(key));
+    }
+}
+
 std::optional<ConnectionChoice> AppSettings::readChoice(const QString& group) const {
     const auto value = [&](const char* name) { return m_settings.value(group + QLatin1String(name)); };
     const auto kind = fromText(kinds, value("kind").toString().toStdString());

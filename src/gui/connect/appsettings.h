@@ -39,6 +39,10 @@ struct ConnectionChoice {
 class AppSettings {
 public:
     AppSettings();
+    /// Kept in \p file instead.
+    explicit AppSettings(const QString& file);
+    /// Takes over how \p other wants things to look, and nothing of where it connects to.
+    void takeLook(const AppSettings& other);
 
     [[nodiscard]] std::optional<ConnectionChoice> connection() const;
     void setConnection(const ConnectionChoice& choice);

@@ -4,6 +4,7 @@
 #include "gui/control/runscontroller.h"
 
 #include "models/historymodel.h"
+#include "models/runrows.h"
 
 namespace ud {
 
@@ -21,6 +22,13 @@ void RunsController::restart() {
     m_loadedOnce = false;
     m_runs.apply({.changed = {}, .ended = {}, .removed = {}, .whole = true});
     m_clock.start();
+}
+
+void RunsController::forget() {
+    RunDelta all;
+    for (const int slot : m_runs.rows().order())
+        all.removed.push_back(m_runs.rows().at(slot).run.id);
+    m_runs.apply(all);
 }
 
 void RunsController::onDelta(const RunDelta& delta) {

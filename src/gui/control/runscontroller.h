@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool loadedOnce() const { return m_loadedOnce; }
     /// Forgets the runs of the former connection.
     void restart();
+    /// Another organization: also those that ended a moment ago are not its own.
+    void forget();
 
 signals:
     void loaded();

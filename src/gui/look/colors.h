@@ -31,6 +31,8 @@ struct Colors {
     QColor warningSurface;
     QColor positiveSurface;
     QColor infoSurface;
+    QColor rehearsal; ///< icons and edges of what is only rehearsed
+    QColor rehearsalSurface;
     QColor chartMessage;
     QColor chartSkill;
     QColor chartBackground;            ///< what background runs used

@@ -33,6 +33,8 @@ QString styleSheetOf(const Colors& colors) {
         {"warningSurface", colors.warningSurface},
         {"positiveSurface", colors.positiveSurface},
         {"infoSurface", colors.infoSurface},
+        {"rehearsalSurface", colors.rehearsalSurface},
+        {"rehearsal", colors.rehearsal},
         {"chartMessage", colors.chartMessage},
         {"chartSkill", colors.chartSkill},
     };

@@ -97,6 +97,18 @@ void StopController::begin(const std::vector<std::string>& runIds) {
     operation->check();
 }
 
+void StopController::restart() {
+    for (const auto& stopping : m_stoppings) {
+        if (stopping->over)
+            continue;
+        if (stopping->dialog && !stopping->sent)
+            stopping->dialog->reject(); // which ends it
+        else
+            end(*stopping);
+    }
+    m_latest.clear();
+}
+
 void StopController::onChecked(Stopping& stopping) {
     std::vector<Run> askAbout;
     std::vector<std::string> readable;

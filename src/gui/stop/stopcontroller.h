@@ -33,6 +33,8 @@ public:
     void begin(const std::vector<std::string>& runIds);
     /// Sends what was not answered again.
     void retry();
+    /// Another service altogether: open questions are closed, and what was stopped is followed no longer.
+    void restart();
     /// Whether the person may disable an agent that keeps returning (owners may).
     void setMayDisable(bool may) { m_mayDisable = may; }
     /// Asks where to, and saves what became of the latest stop, a line per run.
