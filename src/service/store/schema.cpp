@@ -13,8 +13,9 @@ namespace {
 
 /// The scripts that lead from version n to n + 1, in pieces. A released one is never edited.
 using Migration = std::array<const char*, 5>;
-constexpr std::array<Migration, 1> migrations{{
+constexpr std::array<Migration, 2> migrations{{
     Migration{sql::people, sql::runs, sql::ledger, sql::records, sql::guards},
+    Migration{sql::notices},
 }};
 
 } // namespace
@@ -32,8 +33,10 @@ int schemaVersion(Database& database) {
 void migrate(Database& database) {
     for (int version = schemaVersion(database); version < currentSchemaVersion(); ++version) {
         database.run("BEGIN IMMEDIATE");
-        for (const char* script : migrations[static_cast<std::size_t>(version)])
-            database.execute(script);
+        for (const char* script : migrations[static_cast<std::size_t>(version)]) {
+            if (script)
+                database.execute(script);
+        }
         database.run("INSERT INTO schema_version (version) VALUES (?)", version + 1);
         database.run("COMMIT");
     }
