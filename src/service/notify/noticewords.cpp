@@ -17,7 +17,7 @@ constexpr std::size_t mostListed = 100;
 constexpr const char* turnOff =
     "Your address was entered by an owner of this organization. An owner can change or end these notices in "
     "the "
-    "Usage Dashboard: menu File, Organization, page \"Notices by webhook and mail\".";
+    "Usage Dashboard: menu Connection, Organization, page \"Notices by webhook and mail\".";
 
 const char* kindName(NoticeKind kind) {
     switch (kind) {
@@ -181,13 +181,13 @@ NoticeTexts NoticeWords::notice(const std::vector<NoticeEvent>& events, Time now
     data["events"] = std::move(list);
     data["not_listed"] = more;
     const std::string intro = events.size() == 1 ? "" : title + " (" + countsText(counts) + "):\n\n";
-    return {writeJson(body), m_name + ": " + title, mailText(intro + lines, now)};
+    return {writeJson(body), "Usage Dashboard, " + m_name + ": " + title, mailText(intro + lines, now)};
 }
 
 NoticeTexts NoticeWords::test(Time now) const {
     json::object body = envelope("notice.test", now);
     body["data"].as_object()["title"] = "This is a test of the notices";
-    return {writeJson(body), m_name + ": a test of the notices",
+    return {writeJson(body), "Usage Dashboard, " + m_name + ": a test of the notices",
             mailText("This is a test. Notices of this organization will come like this one.\n", now)};
 }
 

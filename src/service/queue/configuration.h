@@ -32,8 +32,7 @@ struct Configuration {
     Limits limits;
     std::chrono::days keepLogs{90}; ///< how long the log of a run stays after its last line
     std::optional<MailServer> mail;
-    bool allowPrivateTargets{
-        false}; ///< webhooks may lead into this host and its networks, and do without TLS
+    bool allowPrivateTargets{false}; ///< webhooks may lead into this host and its networks, without TLS
 
     /// nullptr where the operator has no such command.
     [[nodiscard]] const Command* find(std::string_view name) const {

@@ -68,6 +68,30 @@ TEST_F(SqliteOpeningTest, ANewerVersionIsRefusedAndLeftAlone) {
               99);
 }
 
+TEST_F(SqliteOpeningTest, AnEarlierVersionIsBroughtUpToDateAndKeepsWhatItHas) {
+    {
+        const auto store = open();
+        ASSERT_TRUE(store.ok());
+        ASSERT_TRUE((*store)
+                        ->write([](Transaction& transaction) {
+                            return transaction
+                                .addOrganization({"Kept", "Etc/UTC", std::nullopt},
+                                                 {"Owner", Role::Owner, "hash", std::nullopt})
+                                .ok();
+                        })
+                        .ok());
+    }
+    Database(databaseFile(folder()), Database::Mode::Writer)
+        .execute("DROP TABLE notifications; DROP TABLE notice_events; DROP TABLE notice_deliveries;"
+                 "DELETE FROM schema_version WHERE version > 1;");
+    const auto store = open();
+    ASSERT_TRUE(store.ok());
+    const auto organizations = (*store)->organizations();
+    ASSERT_EQ(organizations.size(), 1U);
+    EXPECT_EQ(organizations[0].name, "Kept");
+    EXPECT_FALSE((*store)->notices().notifications(organizations[0].id).webhook);
+}
+
 TEST_F(SqliteOpeningTest, ADamagedFileIsRefusedAndLeftAlone) {
     std::filesystem::create_directory(folder());
     const std::string content(8192, 'x');
