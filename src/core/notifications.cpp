@@ -85,6 +85,13 @@ std::vector<NoticeKind> readKinds(ObjectReader& reader) {
     return kinds;
 }
 
+Error protocolError(const ObjectReader& reader) {
+    Error error = reader.error();
+    error.kind = ErrorKind::Protocol;
+    error.code = "unexpected_answer";
+    return error;
+}
+
 } // namespace
 
 std::string_view toText(DeliveryOutcome outcome) {
@@ -127,13 +134,24 @@ Result<Notifications> notificationsFromJson(const json::value& value) {
     notifications.kinds = readKinds(reader);
     notifications.mailAvailable = reader.boolean("mail_available", Required).value_or(false);
     notifications.pending = reader.integer("pending", Optional, 0).value_or(0);
-    if (!reader.ok()) {
-        Error error = reader.error();
-        error.kind = ErrorKind::Protocol;
-        error.code = "unexpected_answer";
-        return error;
-    }
+    if (!reader.ok())
+        return protocolError(reader);
     return notifications;
+}
+
+json::value toJson(const TestedChannel& tested) {
+    return {{"channel", tested.channel}, {"delivered", tested.delivered}, {"detail", tested.detail}};
+}
+
+Result<TestedChannel> testedFromJson(const json::value& value) {
+    ObjectReader reader(value);
+    TestedChannel tested;
+    tested.channel = reader.text("channel", Required).value_or("");
+    tested.delivered = reader.boolean("delivered", Required).value_or(false);
+    tested.detail = reader.text("detail", Optional).value_or("");
+    if (!reader.ok())
+        return protocolError(reader);
+    return tested;
 }
 
 } // namespace ud

@@ -66,4 +66,7 @@ struct TestedChannel {
     bool operator==(const TestedChannel&) const = default;
 };
 
+json::value toJson(const TestedChannel& tested);
+Result<TestedChannel> testedFromJson(const json::value& value);
+
 } // namespace ud

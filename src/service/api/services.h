@@ -75,7 +75,7 @@ public:
     [[nodiscard]] virtual std::optional<std::string> webhookFault(const std::string& url) const = 0;
     [[nodiscard]] virtual bool isMailAddress(const std::string& text) const = 0;
     [[nodiscard]] virtual std::string newSecret() = 0;
-    /// Sends a test to each channel in use; blocks for at most 15 s per channel. Errors: Conflict
+    /// Sends a test to each channel in use; blocks for at most ten seconds. Errors: Conflict
     /// "no_channel", TooManyRequests "too_many_tests", Unavailable "stopping".
     virtual Result<std::vector<TestedChannel>> test(const Actor& actor) = 0;
 };

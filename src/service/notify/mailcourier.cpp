@@ -70,7 +70,7 @@ Sent judged(const Transfer::Outcome& outcome, const Refusals& refusals) {
 
 } // namespace
 
-Sent MailCourier::send(const Delivery& delivery) const {
+Sent MailCourier::send(const Delivery& delivery, seconds patience) const {
     if (!m_server)
         return {.permanent = true, .detail = "The operator of this service has set up no mail server."};
     std::optional<MailCredential> credential;
@@ -82,7 +82,7 @@ Sent MailCourier::send(const Delivery& delivery) const {
     const Recipients recipients(delivery.to);
     Reading reading{
         toMail({delivery.id, m_server->from, delivery.to, delivery.subject, delivery.body, m_clock.now()})};
-    Transfer transfer(true, m_ending); // the operator's own choice of server
+    Transfer transfer(true, patience, m_ending); // the operator's own choice of server
     CURL* curl = transfer.handle();
     ::curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
     ::curl_easy_setopt(curl, CURLOPT_URL, m_server->url.c_str());

@@ -19,9 +19,9 @@ public:
         , m_ending(ending) {}
 
     [[nodiscard]] bool available() const { return m_server.has_value(); }
-    /// One attempt; blocks for at most 15 s. The credential file is read each time, so that it can be
+    /// One attempt; blocks for at most \p patience. The credential file is read each time, so that it can be
     /// changed.
-    [[nodiscard]] Sent send(const Delivery& delivery) const;
+    [[nodiscard]] Sent send(const Delivery& delivery, seconds patience = deliveryPatience) const;
 
 private:
     const Clock& m_clock;

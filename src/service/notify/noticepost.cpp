@@ -29,8 +29,9 @@ bool NoticePost::sendOne() {
     return settled;
 }
 
-Sent NoticePost::send(const Delivery& delivery) const {
-    return delivery.channel == NoticeChannel::Webhook ? m_webhooks.send(delivery) : m_mails.send(delivery);
+Sent NoticePost::send(const Delivery& delivery, seconds patience) const {
+    return delivery.channel == NoticeChannel::Webhook ? m_webhooks.send(delivery, patience)
+                                                      : m_mails.send(delivery, patience);
 }
 
 std::optional<Delivery> NoticePost::take() {

@@ -31,7 +31,7 @@ public:
     bool sendOne();
 
     /// One attempt, not written anywhere.
-    [[nodiscard]] Sent send(const Delivery& delivery) const;
+    [[nodiscard]] Sent send(const Delivery& delivery, seconds patience = deliveryPatience) const;
 
 private:
     using Lane = std::pair<std::string, NoticeChannel>;

@@ -7,6 +7,7 @@
 #include "service/notify/signature.h"
 #include "service/notify/webhookurl.h"
 
+#include <future>
 #include <spdlog/spdlog.h>
 
 namespace ud::service {
@@ -104,7 +105,7 @@ TestedChannel NoticeService::testOne(Delivery delivery, const NoticeTexts& texts
     delivery.createdAt = m_clock.now();
     delivery.subject = texts.mailSubject;
     delivery.body = mail ? texts.mailText : texts.webhookBody;
-    const Sent sent = m_post.send(delivery);
+    const Sent sent = m_post.send(delivery, testPatience);
     return {std::string(toText(delivery.channel)), sent.delivered,
             sent.aborted ? "The service is ending." : sent.detail};
 }
@@ -120,9 +121,12 @@ Result<std::vector<TestedChannel>> NoticeService::test(const Actor& actor) {
     if (const auto error = tooSoon(actor.organizationId))
         return *error;
     const NoticeTexts texts = NoticeWords(*organization).test(m_clock.now());
-    std::vector<TestedChannel> tested;
+    std::vector<std::future<TestedChannel>> tests;
     for (const Delivery& channel : channels)
-        tested.push_back(testOne(channel, texts));
+        tests.push_back(std::async(std::launch::async, [&, channel] { return testOne(channel, texts); }));
+    std::vector<TestedChannel> tested;
+    for (auto& test : tests)
+        tested.push_back(test.get());
     const auto written = m_store.write([&](Transaction& transaction) {
         transaction.notices().noteTest(actor, tested);
         return true;

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::size_t mostAnswer = std::size_t{64} * 1024;
 constexpr long connectSeconds = 5;
-constexpr long totalSeconds = 15;
 
 std::string reason(CURLcode code) {
     switch (code) {
@@ -73,7 +72,7 @@ struct Transfer::State {
     }
 };
 
-Transfer::Transfer(bool anyAddress, const std::atomic<bool>& ending)
+Transfer::Transfer(bool anyAddress, seconds patience, const std::atomic<bool>& ending)
     : m_handle((initializeOnce(), ::curl_easy_init()))
     , m_state(std::make_unique<State>(State{ending, anyAddress})) {
     if (!m_handle)
@@ -85,7 +84,7 @@ Transfer::Transfer(bool anyAddress, const std::atomic<bool>& ending)
     ::curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
     ::curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
     ::curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT, connectSeconds);
-    ::curl_easy_setopt(m_handle, CURLOPT_TIMEOUT, totalSeconds);
+    ::curl_easy_setopt(m_handle, CURLOPT_TIMEOUT, static_cast<long>(patience.count()));
     ::curl_easy_setopt(m_handle, CURLOPT_OPENSOCKETFUNCTION, &State::open);
     ::curl_easy_setopt(m_handle, CURLOPT_OPENSOCKETDATA, m_state.get());
     ::curl_easy_setopt(m_handle, CURLOPT_WRITEFUNCTION, &State::receive);

@@ -14,6 +14,10 @@ typedef void CURL;
 
 namespace ud::service {
 
+/// How long one attempt may take in all: a delivery, and a test, for which a person waits.
+inline constexpr seconds deliveryPatience{15};
+inline constexpr seconds testPatience{8};
+
 /// How one attempt went.
 struct Sent {
     bool delivered{false};
@@ -25,12 +29,13 @@ struct Sent {
 };
 
 /// One transfer by libcurl with the rules that hold for each: no redirect, proxy, cookie or stored password,
-/// the certificate is verified, 5 s to connect, 15 s in all, 64 KiB of answer, which is thrown away. Not
+/// the certificate is verified, 5 s to connect, 64 KiB of answer, which is thrown away. Not
 /// copyable; one thread.
 class Transfer {
 public:
-    /// \p anyAddress: also those that are not public. \p ending ends it within a second.
-    Transfer(bool anyAddress, const std::atomic<bool>& ending);
+    /// \p anyAddress: also those that are not public. \p ending ends it within a second, \p patience in any
+    /// case.
+    Transfer(bool anyAddress, seconds patience, const std::atomic<bool>& ending);
     ~Transfer();
     Transfer(const Transfer&) = delete;
     Transfer& operator=(const Transfer&) = delete;

@@ -49,7 +49,7 @@ Sent judged(const Transfer::Outcome& outcome) {
 
 } // namespace
 
-Sent WebhookCourier::send(const Delivery& delivery) const {
+Sent WebhookCourier::send(const Delivery& delivery, seconds patience) const {
     // The operator may have become stricter since the owner set it.
     if (const auto fault = webhookUrlFault(delivery.url, m_privateAllowed))
         return {.permanent = true, .detail = *fault};
@@ -61,7 +61,7 @@ Sent WebhookCourier::send(const Delivery& delivery) const {
     headers.add("webhook-timestamp: " + timestamp);
     headers.add("webhook-signature: " +
                 webhookSignature(delivery.secret, delivery.id, timestamp, delivery.body));
-    Transfer transfer(m_privateAllowed, m_ending);
+    Transfer transfer(m_privateAllowed, patience, m_ending);
     CURL* curl = transfer.handle();
     ::curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, m_privateAllowed ? "http,https" : "https");
     ::curl_easy_setopt(curl, CURLOPT_URL, delivery.url.c_str());

@@ -17,8 +17,8 @@ public:
         , m_privateAllowed(privateAllowed)
         , m_ending(ending) {}
 
-    /// One attempt; blocks for at most 15 s.
-    [[nodiscard]] Sent send(const Delivery& delivery) const;
+    /// One attempt; blocks for at most \p patience.
+    [[nodiscard]] Sent send(const Delivery& delivery, seconds patience = deliveryPatience) const;
 
 private:
     const Clock& m_clock;

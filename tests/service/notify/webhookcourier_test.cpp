@@ -143,7 +143,7 @@ TEST_F(WebhookCourierTest, WhatANameLeadsToIsJudgedAtTheConnection) {
     const HookReceiver receiver(answer("200 OK"));
     const std::string port = std::to_string(receiver.port());
     const auto perform = [&](bool anyAddress, const std::string& address) {
-        Transfer transfer(anyAddress, ending);
+        Transfer transfer(anyAddress, deliveryPatience, ending);
         curl_slist* list = ::curl_slist_append(nullptr, ("rebound.example:" + port + ":" + address).c_str());
         ::curl_easy_setopt(transfer.handle(), CURLOPT_RESOLVE, list);
         ::curl_easy_setopt(transfer.handle(), CURLOPT_URL, ("http://rebound.example:" + port + "/").c_str());

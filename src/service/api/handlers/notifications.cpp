@@ -152,8 +152,7 @@ Result<Task> testNotifications(const Context& context) {
             return tested.error();
         json::array results;
         for (const TestedChannel& channel : *tested)
-            results.push_back(
-                {{"channel", channel.channel}, {"delivered", channel.delivered}, {"detail", channel.detail}});
+            results.push_back(toJson(channel));
         return jsonAnswer(200, {{"results", std::move(results)}});
     });
 }
