@@ -19,11 +19,13 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ud {
 
 namespace {
 
+constexpr int sectionSpace = 8;
 constexpr int longestUrl = 2000;
 constexpr int longestList = 20 * 256;
 
@@ -48,6 +50,15 @@ QLabel* addSentence(const QString& objectName, QVBoxLayout& layout, QWidget& pag
     label->hide();
     layout.addWidget(label);
     return label;
+}
+
+/// One left edge for fields of two forms.
+void align(QFormLayout& one, QWidget& oneField, QFormLayout& other, QWidget& otherField) {
+    QWidget* first = one.labelForField(&oneField);
+    QWidget* second = other.labelForField(&otherField);
+    const int width = std::max(first->sizeHint().width(), second->sizeHint().width());
+    first->setMinimumWidth(width);
+    second->setMinimumWidth(width);
 }
 
 void write(QLabel& label, const QString& sentence) {
@@ -100,8 +111,8 @@ NotificationsPage::NotificationsPage(QWidget* parent)
 
 void NotificationsPage::addWebhook(QVBoxLayout& layout) {
     m_hook = addSwitch(tr("Post notices to a &webhook"), u"Webhook on"_qs, layout, *this);
-    QFormLayout* form = SettingsForm::form(layout);
-    m_url = addField(tr("&Address"), u"Webhook address"_qs, longestUrl, *form);
+    m_hookForm = SettingsForm::form(layout);
+    m_url = addField(tr("&Address"), u"Webhook address"_qs, longestUrl, *m_hookForm);
     m_url->setPlaceholderText(u"https://"_qs);
     m_newSecret = new QPushButton(tr("New sec&ret …"), this);
     m_newSecret->setObjectName(u"New webhook secret"_qs);
@@ -122,9 +133,11 @@ void NotificationsPage::addWebhook(QVBoxLayout& layout) {
 }
 
 void NotificationsPage::addMail(QVBoxLayout& layout) {
+    layout.addSpacing(sectionSpace);
     m_mail = addSwitch(tr("Send notices by &mail"), u"Mail on"_qs, layout, *this);
     QFormLayout* form = SettingsForm::form(layout);
     m_to = addField(tr("To a&ddresses"), u"Mail addresses"_qs, longestList, *form);
+    align(*m_hookForm, *m_url, *form, *m_to);
     m_to->setPlaceholderText(tr("ann@example.org, bo@example.org"));
     m_noMail = addSentence(u"No mail server"_qs, layout, *this);
     m_mailLast = addSentence(u"Mail last"_qs, layout, *this);
@@ -133,6 +146,7 @@ void NotificationsPage::addMail(QVBoxLayout& layout) {
 }
 
 void NotificationsPage::addKinds(QVBoxLayout& layout) {
+    layout.addSpacing(sectionSpace);
     layout.addWidget(SettingsForm::explanation(tr("What is told:"), *this));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);

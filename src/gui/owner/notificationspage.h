@@ -50,6 +50,7 @@ private:
     void askForSecret();
     void refresh();
 
+    QFormLayout* m_hookForm{nullptr};
     QCheckBox* m_hook{nullptr};
     QLineEdit* m_url{nullptr};
     QPushButton* m_newSecret{nullptr};
