@@ -3,6 +3,7 @@
 
 #include "agentsd/configfile.h"
 
+#include "agentsd/mailsection.h"
 #include "agentsd/tomlsection.h"
 
 #include <algorithm>
@@ -125,12 +126,21 @@ std::optional<Error> readLogs(const std::string& file, const toml::table& table,
     return section.finish();
 }
 
+std::optional<Error> readNotices(const std::string& file, const toml::table& table, Configuration& result) {
+    TomlSection section(file, table, "notices");
+    result.allowPrivateTargets =
+        section.boolean("allow_private_targets").value_or(result.allowPrivateTargets);
+    return section.finish();
+}
+
 Result<Configuration> readDocument(const std::string& file, const toml::table& document) {
     Configuration result;
     TomlSection root(file, document, "");
     const toml::table* commands = root.table("commands");
     const toml::table* limits = root.table("limits");
     const toml::table* logs = root.table("logs");
+    const toml::table* notices = root.table("notices");
+    const toml::table* mail = root.table("mail");
     if (root.has("responses"))
         root.fault("responses", "Connections to a Responses API are not available in this version. Remove "
                                 "this section.");
@@ -147,6 +157,16 @@ Result<Configuration> readDocument(const std::string& file, const toml::table& d
     if (logs) {
         if (const auto error = readLogs(file, *logs, result))
             return *error;
+    }
+    if (notices) {
+        if (const auto error = readNotices(file, *notices, result))
+            return *error;
+    }
+    if (mail) {
+        auto server = readMailServer(file, *mail);
+        if (!server)
+            return server.error();
+        result.mail = std::move(*server);
     }
     return result;
 }

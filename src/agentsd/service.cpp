@@ -87,12 +87,14 @@ void Service::buildParts(const std::string& operatorToken) {
     m_chats = std::make_unique<EngineChats>(engine, m_configuration, m_execution->writes(), m_ids);
     m_engines = std::make_unique<ConfiguredEngines>(engine, m_configuration);
     m_readiness = std::make_unique<ServiceReadiness>(engine, m_configuration);
+    m_notices =
+        std::make_unique<NoticeService>(*m_store, *m_presenter, m_clock, m_random, m_ids, m_configuration);
     const auto readLog = [logs = m_folder.logs()](const std::string& runId) {
         return readRunLog(logs, runId);
     };
     m_services = std::make_unique<Services>(Services{*m_store, m_clock, m_ids, m_random, *m_presenter,
                                                      *m_chats, *m_engines, *m_readiness, readLog,
-                                                     hashSecret(operatorToken), UD_VERSION});
+                                                     hashSecret(operatorToken), UD_VERSION, *m_notices});
     m_api = std::make_unique<Api>(*m_services);
     m_hub = std::make_unique<StreamHub>(*m_services);
     m_changes.add(*m_execution);
@@ -112,6 +114,7 @@ Result<Done> Service::start() {
                  recovered->requeued, recovered->confirmed);
     if (const auto hindrance = m_execution->engine().hindrance(); !hindrance.empty())
         spdlog::error("{}", hindrance);
+    m_notices->start();
     m_oldLogs.start();
     m_oldLogs.wake();
     m_server->serve();
@@ -128,6 +131,8 @@ Result<Done> Service::listen() {
 
 void Service::stop() {
     m_oldLogs.stop();
+    if (m_notices)
+        m_notices->stop();
     if (m_server)
         m_server->drain();
     if (m_execution)

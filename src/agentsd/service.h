@@ -9,6 +9,7 @@
 #include "service/api/changefanout.h"
 #include "service/chat/enginechats.h"
 #include "service/http/httpserver.h"
+#include "service/notify/noticeservice.h"
 #include "service/presenter/pastpresenter.h"
 #include "service/queue/execution.h"
 #include "service/queue/wakeablethread.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<EngineChats> m_chats;
     std::unique_ptr<ConfiguredEngines> m_engines;
     std::unique_ptr<ServiceReadiness> m_readiness;
+    std::unique_ptr<NoticeService> m_notices;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Api> m_api;
     std::unique_ptr<StreamHub> m_hub;

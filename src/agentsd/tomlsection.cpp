@@ -76,6 +76,16 @@ std::optional<double> TomlSection::number(std::string_view key, double min, doub
     return value;
 }
 
+std::optional<bool> TomlSection::boolean(std::string_view key) {
+    const toml::node* node = find(key);
+    if (!node)
+        return std::nullopt;
+    const auto value = node->value_exact<bool>();
+    if (!value)
+        fault(key, "This must be true or false.");
+    return value;
+}
+
 std::optional<std::string> TomlSection::text(std::string_view key) {
     const toml::node* node = find(key);
     if (!node)

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] const toml::table* table(std::string_view key);
     std::optional<std::int64_t> integer(std::string_view key, std::int64_t min, std::int64_t max);
     std::optional<double> number(std::string_view key, double min, double max);
+    std::optional<bool> boolean(std::string_view key);
     std::optional<std::string> text(std::string_view key);
     std::vector<std::string> texts(std::string_view key);
 

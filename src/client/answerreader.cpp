@@ -281,6 +281,26 @@ Result<CreatedToken> readCreatedToken(const HttpAnswer& answer) {
     return CreatedToken{*std::move(token), QString::fromStdString(*secret)};
 }
 
+Result<NotificationsAnswer> readNotifications(const HttpAnswer& answer) {
+    const auto value = parse(answer);
+    if (!value)
+        return value.error();
+    auto notifications = notificationsFromJson(*value);
+    if (!notifications)
+        return notifications.error();
+    NotificationsAnswer read{*std::move(notifications), {}};
+    if (read.notifications.webhook) {
+        ObjectReader hook(value->as_object().at("webhook"));
+        read.secret = QString::fromStdString(hook.text("secret", Optional).value_or(""));
+    }
+    return read;
+}
+
+Result<std::vector<TestedChannel>> readTested(const HttpAnswer& answer) {
+    const auto value = parse(answer);
+    return value ? readList<TestedChannel>(*value, "results", testedFromJson) : value.error();
+}
+
 Result<Done> readDone(const HttpAnswer&) {
     return Done{};
 }

@@ -37,6 +37,8 @@ Result<std::vector<Person>> readPeople(const HttpAnswer& answer);
 Result<AuditPage> readAudit(const HttpAnswer& answer);
 Result<std::vector<Token>> readTokens(const HttpAnswer& answer);
 Result<CreatedToken> readCreatedToken(const HttpAnswer& answer);
+Result<NotificationsAnswer> readNotifications(const HttpAnswer& answer);
+Result<std::vector<TestedChannel>> readTested(const HttpAnswer& answer);
 Result<Done> readDone(const HttpAnswer& answer);
 Result<ServiceHealth> readHealth(const HttpAnswer& answer);
 /// The data of a `runs` event.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/audit.h"
+#include "core/notifications.h"
 #include "core/organization.h"
 #include "core/run.h"
 
@@ -84,6 +85,30 @@ struct NewTokenRequest {
 struct CreatedToken {
     Token token;
     QString secret;
+};
+
+/// Who is to be told of what while nobody looks; given as a whole.
+struct NotificationsRequest {
+    struct Hook {
+        std::string url;
+        bool enabled{true};
+        bool operator==(const Hook&) const = default;
+    };
+    struct Mail {
+        std::vector<std::string> to;
+        bool enabled{true};
+        bool operator==(const Mail&) const = default;
+    };
+    std::optional<Hook> webhook;
+    std::optional<Mail> mail;
+    std::vector<NoticeKind> kinds;
+    bool newSecret{false};
+    bool operator==(const NotificationsRequest&) const = default;
+};
+
+struct NotificationsAnswer {
+    Notifications notifications;
+    QString secret; ///< of the webhook, where this answer made it; empty otherwise
 };
 
 /// A complete list: all pages, or nothing at all is delivered.

@@ -74,6 +74,23 @@ json::object stopBody(const StopRequest& request) {
     return body;
 }
 
+json::object notificationsBody(const NotificationsRequest& wanted) {
+    json::object body{{"webhook", nullptr}, {"mail", nullptr}, {"kinds", json::array()}};
+    if (wanted.webhook)
+        body["webhook"] = {{"url", wanted.webhook->url}, {"enabled", wanted.webhook->enabled}};
+    if (wanted.mail) {
+        json::array to;
+        for (const std::string& address : wanted.mail->to)
+            to.emplace_back(address);
+        body["mail"] = {{"to", std::move(to)}, {"enabled", wanted.mail->enabled}};
+    }
+    for (const NoticeKind kind : wanted.kinds)
+        body["kinds"].as_array().emplace_back(toText(kind));
+    if (wanted.newSecret)
+        body["new_secret"] = true;
+    return body;
+}
+
 HttpRequest get(const QString& path, const QUrlQuery& query = {}) {
     return {.path = path, .query = query, .body = {}, .key = {}, .etag = {}};
 }
@@ -257,6 +274,21 @@ void ApiClient::revokeToken(const std::string& tokenId, const QByteArray& key, Q
     HttpRequest request = change("DELETE", u"/v1/tokens/"_qs + encoded(tokenId), {}, key);
     request.body.clear();
     call(std::move(request), context, std::move(reply), readDone);
+}
+
+void ApiClient::notifications(QObject* context, Reply<NotificationsAnswer> reply) {
+    call(get(u"/v1/notifications"_qs), context, std::move(reply), readNotifications);
+}
+
+void ApiClient::changeNotifications(const NotificationsRequest& wanted, const QByteArray& key,
+                                    QObject* context, Reply<NotificationsAnswer> reply) {
+    call(change("PUT", u"/v1/notifications"_qs, notificationsBody(wanted), key), context, std::move(reply),
+         readNotifications);
+}
+
+void ApiClient::testNotifications(const QByteArray& key, QObject* context,
+                                  Reply<std::vector<TestedChannel>> reply) {
+    call(change("POST", u"/v1/notifications/test"_qs, {}, key), context, std::move(reply), readTested);
 }
 
 void ApiClient::usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply) {

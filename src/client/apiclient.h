@@ -87,6 +87,13 @@ public:
     /// Works from the next request on.
     void revokeToken(const std::string& tokenId, const QByteArray& key, QObject* context, Reply<Done> reply);
 
+    void notifications(QObject* context, Reply<NotificationsAnswer> reply);
+    /// Where the answer was lost, a new secret is lost too: the repeat is Conflict "already_created".
+    void changeNotifications(const NotificationsRequest& wanted, const QByteArray& key, QObject* context,
+                             Reply<NotificationsAnswer> reply);
+    /// Sends a test to each channel that is switched on, and waits for how it went.
+    void testNotifications(const QByteArray& key, QObject* context, Reply<std::vector<TestedChannel>> reply);
+
     void usageMonthly(const UsageQuery& query, QObject* context, Reply<UsageReport> reply);
     void usageDaily(const DailyQuery& query, QObject* context, Reply<UsageReport> reply);
     /// Who has started or stopped runs, by name.

@@ -74,6 +74,9 @@ std::string Zone::monthOf(Time time) const {
 std::string Zone::dayOf(Time time) const {
     return date::format("%Y-%m-%d", localDay(m_zone, time));
 }
+std::string Zone::minuteOf(Time time) const {
+    return date::format("%Y-%m-%d %H:%M", date::floor<std::chrono::minutes>(m_zone->to_local(time)));
+}
 
 std::optional<Time> Zone::begin(std::string_view monthOrDay) const {
     auto day = parseDay(monthOrDay);

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::string name() const;
     [[nodiscard]] std::string monthOf(Time time) const; ///< "2026-11"
     [[nodiscard]] std::string dayOf(Time time) const;   ///< "2026-11-22"
+    /// "2026-11-22 15:02".
+    [[nodiscard]] std::string minuteOf(Time time) const;
     /// The first instant of a month "2026-11" (or the day "2026-11-22"); nullopt where the text is neither.
     [[nodiscard]] std::optional<Time> begin(std::string_view monthOrDay) const;
 

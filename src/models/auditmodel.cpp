@@ -29,6 +29,9 @@ QString outcomeText(const std::string& outcome) {
         {"deleted", AuditModel::tr("revoked")},
         {"expected", AuditModel::tr("noted")},
         {"removed", AuditModel::tr("note removed")},
+        {"delivered", AuditModel::tr("arrived")},
+        {"not_delivered", AuditModel::tr("failed")},
+        {"switched_off", AuditModel::tr("switched off, since the receiver wants no more")},
     };
     for (const auto& [name, word] : words) {
         if (outcome == name)
@@ -74,6 +77,8 @@ QString AuditModel::actionText(const std::string& action) {
         {"token.delete", tr("revoked a token")},
         {"organization.create", tr("created the organization")},
         {"organization.change", tr("changed the organization")},
+        {"notifications.change", tr("changed the notices by webhook and mail")},
+        {"notifications.test", tr("sent a test of the notices")},
     };
     for (const auto& [name, sentence] : words) {
         if (action == name)

@@ -15,24 +15,6 @@ namespace {
 constexpr int mostNamed = 3;
 constexpr std::size_t mostPending = 10'000;
 
-std::optional<NoticeKind> kindOf(FlagKind flag) {
-    switch (flag) {
-    case FlagKind::UnusuallyLong:
-        return NoticeKind::UnusuallyLong;
-    case FlagKind::Silent:
-        return NoticeKind::Silent;
-    case FlagKind::Returning:
-        return NoticeKind::Returning;
-    case FlagKind::LongQueued:
-        break; // waiting consumes nothing
-    }
-    return std::nullopt;
-}
-
-bool reaches(Credits used, Credits allowance, int percent) {
-    return used.thousandths() * 100 >= allowance.thousandths() * percent;
-}
-
 } // namespace
 
 NoticeBoard::NoticeBoard(TimeText times)
@@ -42,8 +24,7 @@ NoticeBoard::NoticeBoard(TimeText times)
 }
 
 std::vector<NoticeKind> NoticeBoard::allKinds() {
-    return {NoticeKind::UnusuallyLong,   NoticeKind::Silent,        NoticeKind::Returning,
-            NoticeKind::StopUnconfirmed, NoticeKind::AllowanceNear, NoticeKind::AllowanceReached};
+    return {allNoticeKinds.begin(), allNoticeKinds.end()};
 }
 
 QString NoticeBoard::name(NoticeKind kind) {
@@ -90,7 +71,7 @@ void NoticeBoard::takeBack(const Run& run) {
     const auto passed = [&](const Event& event) {
         return event.runId == run.id && event.kind != NoticeKind::StopUnconfirmed &&
                std::ranges::none_of(run.flags,
-                                    [&](const Flag& flag) { return kindOf(flag.kind) == event.kind; });
+                                    [&](const Flag& flag) { return noticeOf(flag.kind) == event.kind; });
     };
     for (const Event& event : m_pending) {
         if (passed(event))
@@ -105,7 +86,7 @@ void NoticeBoard::see(const Run& run, Time now) {
     if (!isActive(run.status))
         return;
     for (const Flag& flag : run.flags) {
-        if (const auto kind = kindOf(flag.kind))
+        if (const auto kind = noticeOf(flag.kind))
             add({*kind, run.id, QString::fromStdString(run.agentName).simplified(),
                  FlagText(m_times).sentence(flag, now)},
                 run.id, now);
@@ -136,18 +117,20 @@ void NoticeBoard::seeMonth(const std::string& month, const CreditPair& used,
 
 void NoticeBoard::seeCredits(CreditKind kind, const std::string& month, Credits used, Credits allowance,
                              Time now) {
-    if (allowance <= Credits() || !reaches(used, allowance, nearPercent))
+    const auto level = noticeOf(used, allowance);
+    if (!level)
         return;
-    const bool all = reaches(used, allowance, 100);
+    const bool all = level == NoticeKind::AllowanceReached;
     const QString subject = kind == CreditKind::Message ? tr("Message credits") : tr("Skill credits");
     const std::string once = month + '/' + std::string(toText(kind));
     if (all)
         m_told[once].insert(NoticeKind::AllowanceNear); // told by the other
-    add({all ? NoticeKind::AllowanceReached : NoticeKind::AllowanceNear,
+    add({*level,
          {},
          subject,
          all ? tr("this month's allowance is used up")
-             : tr("%1 % of this month's allowance are used").arg(m_times.locale().toString(nearPercent))},
+             : tr("%1 % of this month's allowance are used")
+                   .arg(m_times.locale().toString(allowanceNearPercent))},
         once, now);
 }
 

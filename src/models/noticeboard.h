@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/credits.h"
-#include "core/flag.h"
+#include "core/notice.h"
 #include "core/run.h"
 #include "models/timetext.h"
 
@@ -16,9 +16,6 @@
 #include <vector>
 
 namespace ud {
-
-/// What a person who looks elsewhere is told of (experience, "Always").
-enum class NoticeKind { UnusuallyLong, Silent, Returning, StopUnconfirmed, AllowanceNear, AllowanceReached };
 
 /// One notice of the desktop.
 struct Announcement {
@@ -34,9 +31,8 @@ struct Announcement {
 class NoticeBoard {
     Q_DECLARE_TR_FUNCTIONS(ud::NoticeBoard)
 public:
-    static constexpr seconds gathering{5}; ///< from the first event to the notice
-    static constexpr seconds betweenTwo{60};
-    static constexpr int nearPercent = 80;
+    static constexpr seconds gathering = noticeGathering; ///< from the first event to the notice
+    static constexpr seconds betweenTwo = betweenNotices;
 
     explicit NoticeBoard(TimeText times = TimeText());
 

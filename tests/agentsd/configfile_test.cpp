@@ -16,6 +16,12 @@ protected:
         std::ofstream(file()) << text;
         return readConfiguration(file());
     }
+    /// A credential of a mail server, in a file.
+    std::filesystem::path credential() const {
+        const auto path = m_folder.path() / "credential";
+        std::ofstream(path) << "ann:pass:word\n";
+        return path;
+    }
     std::filesystem::path file() const { return m_folder.path() / "agentsd.toml"; }
 
 private:
@@ -28,7 +34,11 @@ TEST_F(ConfigFile, ReadsEverythingOfTheContract) {
                                  "timeout_s = 60\ngrace_s = 0.5\non_crash = \"requeue\"\nmax_attempts = 4\n"
                                  "environment = { TZ = \"UTC\" }\n"
                                  "[limits]\nrunning = 3\nrunning_per_organization = 2\n"
-                                 "[logs]\nkeep_days = 7\n");
+                                 "[logs]\nkeep_days = 7\n"
+                                 "[notices]\nallow_private_targets = true\n"
+                                 "[mail]\nurl = \"smtps://mail.example.org\"\nfrom = \"a@example.org\"\n"
+                                 "credential_file = \"" +
+                                 credential().string() + "\"\nstarttls = false\n");
     ASSERT_TRUE(read.ok()) << read.error().detail;
     const Command* command = read->find("document-digest");
     ASSERT_NE(command, nullptr);
@@ -42,6 +52,12 @@ TEST_F(ConfigFile, ReadsEverythingOfTheContract) {
     EXPECT_EQ(read->limits.runningPerOrganization, 2);
     EXPECT_EQ(read->keepLogs, std::chrono::days(7));
     EXPECT_EQ(read->find("other"), nullptr);
+    EXPECT_TRUE(read->allowPrivateTargets);
+    ASSERT_TRUE(read->mail.has_value());
+    EXPECT_EQ(read->mail->url, "smtps://mail.example.org");
+    EXPECT_EQ(read->mail->from, "a@example.org");
+    EXPECT_EQ(read->mail->credentialFile, credential().string());
+    EXPECT_FALSE(read->mail->startTls);
 }
 
 TEST_F(ConfigFile, LeavesTheContractsDefaults) {
@@ -54,6 +70,8 @@ TEST_F(ConfigFile, LeavesTheContractsDefaults) {
     EXPECT_EQ(read->limits.running, 16);
     EXPECT_EQ(read->limits.runningPerOrganization, 8);
     EXPECT_EQ(read->keepLogs, std::chrono::days(90));
+    EXPECT_FALSE(read->allowPrivateTargets);
+    EXPECT_FALSE(read->mail.has_value());
 }
 
 TEST_F(ConfigFile, AMissingFileIsNamed) {
@@ -106,6 +124,20 @@ INSTANTIATE_TEST_SUITE_P(
         Refusal{"[commands.a]\nargv = [\"/bin/sh\\u0000\"]\n", 2, "commands.a.argv: A text may not"},
         Refusal{"[logs]\nkeep_days = 0\n", 2, "logs.keep_days: This must be a whole number"},
         Refusal{"[logs]\nkeep = 1\n", 2, "logs.keep: This key is unknown"},
+        Refusal{"[notices]\nallow_private_targets = 1\n", 2,
+                "notices.allow_private_targets: This must be true"},
+        Refusal{"[notices]\nallow = true\n", 2, "notices.allow: This key is unknown"},
+        Refusal{"[mail]\nfrom = \"a@b.c\"\n", 1, "mail.url: A mail server is expected"},
+        Refusal{"[mail]\nurl = \"https://b.c\"\nfrom = \"a@b.c\"\n", 2,
+                "mail.url: A mail server is expected"},
+        Refusal{"[mail]\nurl = \"smtp://u:p@b.c\"\nfrom = \"a@b.c\"\n", 2, "mail.url: User and password"},
+        Refusal{"[mail]\nurl = \"smtp://b.c\"\nfrom = \"a@b.c\\r\\nBcc: x@y.z\"\n", 3,
+                "mail.from: The sender"},
+        Refusal{"[mail]\nurl = \"smtp://b.c\"\nfrom = \"a@b.c\"\ncredential_file = \"/no/such\"\n", 4,
+                "mail.credential_file: \"/no/such\" cannot be read"},
+        Refusal{"[mail]\nurl = \"smtp://b.c\"\nfrom = \"a@b.c\"\ncredential_file = \"/etc/hostname\"\n"
+                "starttls = false\n",
+                5, "mail.starttls: Without encryption"},
         Refusal{"[commands]\na = 1\n", 2, "commands.a: This must be a table"},
         Refusal{"\n[responses.main]\nbase_url = \"x\"\n", 2, "responses: Connections to a Responses API"},
         Refusal{"[limits\n", 1, "This is not valid TOML"}));

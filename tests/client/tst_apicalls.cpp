@@ -42,6 +42,7 @@ std::vector<CallRow> rows() {
     json::value organization = toJson(Organization{"o", "Org", "UTC", {}, {}, {}});
     organization.as_object()["role"] = "admin";
     organization.as_object()["server_time"] = toRfc3339(noon());
+    const QByteArray notifications = bytes(toJson(Notifications()));
     const QByteArray key = ApiClient::newIdempotencyKey();
     return {
         {"organization", bytes(organization),
@@ -73,6 +74,14 @@ std::vector<CallRow> rows() {
          call<std::vector<Person>>([](ApiClient& a, C c, auto r) { a.people(c, r); })},
         {"audit", R"({"entries":[],"next_cursor":null})",
          call<AuditPage>([](ApiClient& a, C c, auto r) { a.audit({}, c, r); })},
+        {"notifications", notifications,
+         call<NotificationsAnswer>([](ApiClient& a, C c, auto r) { a.notifications(c, r); })},
+        {"changeNotifications", notifications, call<NotificationsAnswer>([key](ApiClient& a, C c, auto r) {
+             a.changeNotifications({}, key, c, r);
+         })},
+        {"testNotifications", R"({"results":[{"channel":"mail","delivered":false,"detail":"No."}]})",
+         call<std::vector<TestedChannel>>(
+             [key](ApiClient& a, C c, auto r) { a.testNotifications(key, c, r); })},
         {"health", R"({"status":"ok","version":"1"})",
          call<ServiceHealth>([](ApiClient& a, C c, auto r) { a.health(c, r); })},
     };

@@ -32,6 +32,14 @@ TEST(Zone, bordersFollowDaylightSaving) {
     EXPECT_EQ(*berlin.begin("2026-03-30") - *berlin.begin("2026-03-29"), std::chrono::hours(23));
 }
 
+TEST(Zone, aMinuteIsThatOfTheWall) {
+    const Time winter = *timeFromRfc3339("2026-11-22T14:02:59.999Z");
+    EXPECT_EQ(Zone::find("Europe/Berlin")->minuteOf(winter), "2026-11-22 15:02");
+    EXPECT_EQ(Zone::find("America/New_York")->minuteOf(winter - std::chrono::hours(12)), "2026-11-21 21:02");
+    EXPECT_EQ(Zone::find("Europe/Berlin")->minuteOf(*timeFromRfc3339("2026-07-01T12:00:00Z")),
+              "2026-07-01 14:00");
+}
+
 TEST(Zone, aDayThatBeginsWithAJumpHasAFirstInstant) {
     const Zone saoPaulo = Zone::find("America/Sao_Paulo").value(); // 2018-11-04 began at 01:00
     const Time begin = saoPaulo.begin("2018-11-04").value();

@@ -11,6 +11,8 @@
 #include "servicescript.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -50,6 +52,17 @@ json::value token(const std::string& id) {
             {"expires_at", nullptr}};
 }
 
+/// As the service answers it; \p hook: its address, empty for none.
+json::value notifications(const std::string& hook, bool mailAvailable) {
+    Notifications set;
+    if (!hook.empty())
+        set.webhook = Webhook{"w1", hook, true,
+                              LastDelivery{noon(), DeliveryOutcome::Retrying, "The receiver answered 503."}};
+    set.kinds = {NoticeKind::Silent, NoticeKind::AllowanceReached};
+    set.mailAvailable = mailAvailable;
+    return toJson(set);
+}
+
 json::value entry(int number) {
     return {{"id", std::to_string(number)},
             {"at", toRfc3339(noon())},
@@ -71,6 +84,8 @@ private:
     std::vector<FaultRequest> changes;
     bool refuses{false};
     bool enabled{true};
+    std::string hook;
+    bool mailAvailable{true};
     std::unique_ptr<FaultServer> server;
     std::unique_ptr<ApiClient> api;
     std::unique_ptr<RunFeed> feed;
@@ -83,6 +98,12 @@ private:
             if (refuses)
                 return problem(403, "forbidden");
         }
+        if (request.target == "/v1/notifications/test")
+            return reply(200,
+                         R"({"results":[{"channel":"webhook","delivered":false,"detail":"<b>No</b>"}]})");
+        if (request.target == "/v1/notifications")
+            return request.method == "GET" ? reply(200, bytes(notifications(hook, mailAvailable)))
+                                           : setNotifications(json::parse(request.body.toStdString()));
         if (request.target == "/v1/organization")
             return reply(200, bytes(organization(request.method == "GET" ? "Before" : "After")));
         if (request.target.startsWith("/v1/agents")) {
@@ -107,6 +128,23 @@ private:
         return reply(200, bytes({{"tokens", json::array{token("t1"), token("t2")}}}));
     }
 
+    FaultReply setNotifications(const json::value& wanted) {
+        if (!wanted.at("webhook").is_null() && wanted.at("webhook").at("url") == "http://inside")
+            return reply(422,
+                         R"({"type":"about:blank","title":"T","status":422,"detail":"D","code":"invalid",)"
+                         R"("errors":[{"pointer":"/webhook/url","detail":"No."}]})",
+                         "application/problem+json");
+        const bool fresh =
+            !wanted.at("webhook").is_null() && (wanted.at("webhook").at("url") != json::string(hook) ||
+                                                wanted.as_object().contains("new_secret"));
+        hook = wanted.at("webhook").is_null() ? std::string()
+                                              : std::string(wanted.at("webhook").at("url").as_string());
+        json::value answer = notifications(hook, mailAvailable);
+        if (fresh)
+            answer.at("webhook").as_object()["secret"] = "whsec_once";
+        return reply(200, bytes(answer));
+    }
+
     template<class W>
     W* find(const QString& name = {}) {
         return window->findChild<W*>(name);
@@ -118,6 +156,8 @@ private slots:
         changes.clear();
         refuses = false;
         enabled = true;
+        hook.clear();
+        mailAvailable = true;
         server =
             std::make_unique<FaultServer>([this](const FaultRequest& request) { return answer(request); });
         api = std::make_unique<ApiClient>();
@@ -207,6 +247,83 @@ private slots:
         QTRY_COMPARE(changes.size(), std::size_t(1));
         QCOMPARE(changes[0].method, QByteArray("DELETE"));
         QCOMPARE(changes[0].target, QByteArray("/v1/tokens/t2"));
+    }
+
+    void aWebhookIsSetAndItsSecretShownOnce() {
+        owner->open();
+        find<SettingsDialog>()->setPage(3);
+        auto* save = find<QPushButton>(u"Save notifications"_qs);
+        QTRY_VERIFY(find<QCheckBox>(u"Tell silent"_qs)->isChecked());
+        QTRY_VERIFY(!find<QCheckBox>(u"Tell returning"_qs)->isChecked());
+        QVERIFY(!find<QPushButton>(u"Send a test"_qs)->isEnabled()); // there is nobody
+        find<QCheckBox>(u"Webhook on"_qs)->setChecked(true);
+        find<QLineEdit>(u"Webhook address"_qs)->setText(u" https://example.org/hook "_qs);
+        find<QCheckBox>(u"Mail on"_qs)->setChecked(true);
+        find<QLineEdit>(u"Mail addresses"_qs)->setText(u"ann@example.org; bo@example.org,"_qs);
+        find<QCheckBox>(u"Tell returning"_qs)->setChecked(true);
+        QVERIFY(!find<QPushButton>(u"Send a test"_qs)->isEnabled()); // not saved yet
+        save->click();
+        auto* secret = find<QLineEdit>(u"Webhook secret"_qs);
+        QTRY_COMPARE(secret->text(), u"whsec_once"_qs);
+        const json::value body = json::parse(changes.at(0).body.toStdString());
+        QCOMPARE(changes.at(0).method, QByteArray("PUT"));
+        QCOMPARE(body, json::parse(R"({"webhook":{"url":"https://example.org/hook","enabled":true},)"
+                                   R"("mail":{"to":["ann@example.org","bo@example.org"],"enabled":true},)"
+                                   R"("kinds":["silent","returning","allowance_reached"]})"));
+        click(u"Copy Webhook secret"_qs);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"whsec_once"_qs);
+        QVERIFY(find<QLabel>(u"Webhook last"_qs)->text().contains(u"will be tried again"_qs));
+        find<SettingsDialog>()->setPage(0);
+        QVERIFY(secret->text().isEmpty());
+        find<SettingsDialog>()->setPage(3);
+        QVERIFY(secret->text().isEmpty() && !secret->isVisible());
+    }
+
+    void aRefusedAddressStaysTypedAndIsExplained() {
+        owner->open();
+        find<SettingsDialog>()->setPage(3);
+        QTRY_VERIFY(!find<QCheckBox>(u"Tell returning"_qs)->isChecked()); // it has been read
+        find<QCheckBox>(u"Webhook on"_qs)->setChecked(true);
+        find<QLineEdit>(u"Webhook address"_qs)->setText(u"http://inside"_qs);
+        click(u"Save notifications"_qs);
+        auto* told = find<QLabel>(u"Notifications told"_qs);
+        QTRY_VERIFY(told->text().contains(u"https://"_qs));
+        QCOMPARE(find<QLineEdit>(u"Webhook address"_qs)->text(), u"http://inside"_qs);
+    }
+
+    void aNewSecretIsAskedForFirst() {
+        hook = "https://example.org/hook";
+        owner->open();
+        find<SettingsDialog>()->setPage(3);
+        QTRY_VERIFY(find<QPushButton>(u"New webhook secret"_qs)->isEnabled());
+        click(u"New webhook secret"_qs);
+        QVERIFY(changes.empty());
+        find<QMessageBox>()->findChild<QPushButton*>(u"Make secret"_qs)->click();
+        QTRY_COMPARE(find<QLineEdit>(u"Webhook secret"_qs)->text(), u"whsec_once"_qs);
+        QVERIFY(json::parse(changes.at(0).body.toStdString()).at("new_secret").as_bool());
+    }
+
+    void aTestIsToldInWordsAsPlainText() {
+        hook = "https://example.org/hook";
+        owner->open();
+        find<SettingsDialog>()->setPage(3);
+        auto* test = find<QPushButton>(u"Send a test"_qs);
+        QTRY_VERIFY(test->isEnabled());
+        test->click();
+        QVERIFY(!test->isEnabled());
+        auto* told = find<QLabel>(u"Notifications told"_qs);
+        QTRY_COMPARE(told->text(), u"Webhook: the test failed. <b>No</b>"_qs);
+        QCOMPARE(told->textFormat(), Qt::PlainText);
+        QVERIFY(test->isEnabled());
+        QCOMPARE(changes.at(0).target, QByteArray("/v1/notifications/test"));
+    }
+
+    void withoutAMailServerMailCannotBeSwitchedOn() {
+        mailAvailable = false;
+        owner->open();
+        find<SettingsDialog>()->setPage(3);
+        QTRY_VERIFY(!find<QLabel>(u"No mail server"_qs)->isHidden());
+        QVERIFY(!find<QCheckBox>(u"Mail on"_qs)->isEnabled());
     }
 
     void theAuditIsReadToItsEndAndSearched() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/credittext.h"
+#include "models/deliverytext.h"
 #include "models/errortext.h"
 #include "models/flagtext.h"
 #include "models/plaintext.h"
@@ -52,6 +53,25 @@ private slots:
         QCOMPARE(zoneOf(ZoneChoice::Organization, "Europe/Paris").id(), QByteArray("Europe/Paris"));
         QCOMPARE(zoneOf(ZoneChoice::Organization, {}), QTimeZone::systemTimeZone());
         QCOMPARE(zoneNamed("no such place"), QTimeZone::utc());
+    }
+
+    void deliveriesAreToldInWords() {
+        const DeliveryText words(times);
+        QCOMPARE(words.sentence(std::nullopt, noon()), QString());
+        const auto sentence = [&](DeliveryOutcome outcome) {
+            return words.sentence(LastDelivery{noon() - minutes(2), outcome, "The receiver\nanswered."},
+                                  noon());
+        };
+        QCOMPARE(sentence(DeliveryOutcome::Delivered),
+                 u"Last delivery 2 min ago: arrived. The receiver answered."_qs);
+        QCOMPARE(sentence(DeliveryOutcome::Retrying),
+                 u"Last delivery 2 min ago: failed, and will be tried again. The receiver answered."_qs);
+        QCOMPARE(sentence(DeliveryOutcome::GivenUp),
+                 u"Last delivery 2 min ago: failed. The receiver answered."_qs);
+        QCOMPARE(sentence(DeliveryOutcome::Gone),
+                 u"Switched off 2 min ago: the receiver wants no more notices."_qs);
+        QCOMPARE(DeliveryText::tested({{"webhook", true, "Yes."}, {"mail", false, "No."}}),
+                 u"Webhook: the test arrived. Yes.\nMail: the test failed. No."_qs);
     }
 
     void theNextTextComesWhenSaid() {

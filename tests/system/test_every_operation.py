@@ -12,6 +12,7 @@ import unittest
 from urllib.parse import quote
 
 from ud import Service, command, keyed
+from ud.receiver import Hook
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "contract"))
 from description import Description  # noqa: E402  (needs the path above)
@@ -105,7 +106,7 @@ class Successes(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.service = Service(commands=COMMANDS)
+        cls.service = Service(commands=COMMANDS, more="[notices]\nallow_private_targets = true\n")
         cls.addClassCleanup(cls.service.__exit__)
         cls.service.start()
         cls.owner = cls.service.client
@@ -221,6 +222,27 @@ class Successes(unittest.TestCase):
         page = self.owner.expect(200, "GET", "/v1/audit?limit=1")
         self.assertEqual(1, len(page["entries"]))
         self.owner.expect(200, "GET", f"/v1/audit?cursor={page['next_cursor']}")
+
+    def test_notifications(self):
+        nobody = {"webhook": None, "mail": None, "kinds": ["silent"]}
+        self.owner.expect(200, "PUT", "/v1/notifications", nobody)
+        answer = self.owner.post("/v1/notifications/test", {})
+        self.assertEqual((409, "no_channel"), (answer.status, answer.code))
+        with Hook() as hook:
+            wanted = {**nobody, "webhook": {"url": hook.url}}
+            made = self.owner.send("PUT", "/v1/notifications", wanted, keyed("hook"))
+            self.assertEqual((200, "whsec_"), (made.status, made.json["webhook"]["secret"][:6]))
+            again = self.owner.send("PUT", "/v1/notifications", wanted, keyed("hook"))
+            self.assertEqual((409, "already_created"), (again.status, again.code))
+            results = self.owner.expect(200, "POST", "/v1/notifications/test", {})["results"]
+            self.assertEqual([("webhook", True)], [(r["channel"], r["delivered"]) for r in results])
+            self.assertEqual("notice.test", json.loads(hook.received[0][2])["type"])
+            soon = self.owner.post("/v1/notifications/test")
+            self.assertEqual((429, "too_many_tests"), (soon.status, soon.code))
+        now = self.owner.expect(200, "GET", "/v1/notifications")
+        self.assertEqual("delivered", now["webhook"]["last_delivery"]["outcome"])
+        self.assertNotIn("secret", now["webhook"])
+        self.owner.expect(200, "PUT", "/v1/notifications", nobody)
 
     def test_probes(self):
         anyone = self.owner.other(None)

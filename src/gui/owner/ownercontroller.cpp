@@ -4,11 +4,15 @@
 #include "gui/owner/ownercontroller.h"
 
 #include "gui/owner/agentlistpage.h"
+#include "gui/owner/notificationspage.h"
 #include "gui/owner/organizationpage.h"
 #include "gui/owner/tokenspage.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/widgets/fittingsize.h"
+#include "models/deliverytext.h"
 #include "models/errortext.h"
+
+#include <algorithm>
 
 namespace ud {
 
@@ -26,12 +30,14 @@ void OwnerController::open() {
         joinOrganization();
         joinAgents();
         joinTokens();
+        joinNotifications();
     }
     m_dialog->show();
     m_dialog->activateWindow();
     readOrganization();
     readAgents();
     readTokens();
+    readNotifications();
 }
 
 void OwnerController::restart() {
@@ -79,6 +85,48 @@ void OwnerController::joinTokens() {
             m_tokens->tell(answer ? tr("Revoked.") : ErrorText::sentence(answer.error()), !answer);
             readTokens();
         });
+    });
+}
+
+void OwnerController::joinNotifications() {
+    m_notifications = new NotificationsPage;
+    m_dialog->addPage(tr("Notices by webhook and mail"), m_notifications);
+    connect(m_notifications, &NotificationsPage::saveRequested, this,
+            [this](const NotificationsRequest& wanted) {
+                m_api.changeNotifications(wanted, ApiClient::newIdempotencyKey(), m_dialog,
+                                          [this](const Result<NotificationsAnswer>& answer) {
+                                              if (!answer)
+                                                  return m_notifications->tellRefused(answer.error());
+                                              m_notifications->tell(tr("Saved."), false);
+                                              m_notifications->show(*answer, m_feed.serverNow());
+                                          });
+            });
+    connect(m_notifications, &NotificationsPage::testRequested, this, &OwnerController::testNotifications);
+}
+
+void OwnerController::testNotifications() {
+    m_notifications->setTesting(true);
+    m_notifications->tell(tr("Sending a test …"), false);
+    m_api.testNotifications(
+        ApiClient::newIdempotencyKey(), m_dialog, [this](const Result<std::vector<TestedChannel>>& answer) {
+            m_notifications->setTesting(false);
+            if (!answer)
+                return m_notifications->tellRefused(answer.error());
+            m_notifications->tell(DeliveryText::tested(*answer),
+                                  !std::ranges::all_of(*answer, &TestedChannel::delivered));
+            m_api.notifications(m_dialog, [this](const Result<NotificationsAnswer>& now) {
+                if (now)
+                    m_notifications->showDeliveries(now->notifications, m_feed.serverNow());
+            });
+        });
+}
+
+void OwnerController::readNotifications() {
+    m_api.notifications(m_dialog, [this](const Result<NotificationsAnswer>& answer) {
+        if (answer)
+            m_notifications->show(*answer, m_feed.serverNow());
+        else
+            m_notifications->tell(ErrorText::sentence(answer.error()), true);
     });
 }
 

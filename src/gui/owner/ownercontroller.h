@@ -12,11 +12,13 @@
 namespace ud {
 
 class AgentListPage;
+class NotificationsPage;
 class OrganizationPage;
 class SettingsDialog;
 class TokensPage;
 
-/// What an owner manages: organization, agents, tokens. Reads it when it is opened, sends each change once.
+/// What an owner manages: organization, agents, tokens, notices to those who are away. Reads it when it is
+/// opened, sends each change once.
 class OwnerController : public QObject {
     Q_OBJECT
 public:
@@ -37,18 +39,22 @@ private:
     void joinOrganization();
     void joinAgents();
     void joinTokens();
+    void joinNotifications();
     void readOrganization();
     void readAgents();
     void readTokens();
+    void readNotifications();
+    void testNotifications();
     void save();
 
     ApiClient& m_api;
     const RunFeed& m_feed;
     QWidget* m_window;
     QPointer<SettingsDialog> m_dialog;
-    OrganizationPage* m_organization{nullptr}; ///< of the dialog
-    AgentListPage* m_agents{nullptr};          ///< likewise
-    TokensPage* m_tokens{nullptr};             ///< likewise
+    OrganizationPage* m_organization{nullptr};   ///< of the dialog
+    AgentListPage* m_agents{nullptr};            ///< likewise
+    TokensPage* m_tokens{nullptr};               ///< likewise
+    NotificationsPage* m_notifications{nullptr}; ///< likewise
 };
 
 } // namespace ud

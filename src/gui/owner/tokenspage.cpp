@@ -3,6 +3,7 @@
 
 #include "gui/owner/tokenspage.h"
 
+#include "gui/owner/oncesecret.h"
 #include "gui/owner/ownertable.h"
 #include "gui/owner/textquestion.h"
 #include "gui/settings/settingsform.h"
@@ -11,12 +12,8 @@
 #include "models/plaintext.h"
 #include "models/timetext.h"
 
-#include <QClipboard>
-#include <QFrame>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
@@ -63,9 +60,7 @@ TokensPage::TokensPage(QWidget* parent)
     : QWidget(parent)
     , m_table(OwnerTable::make({tr("Name"), tr("Role"), tr("Last use"), tr("Ends"), tr("Made")}, 0, *this))
     , m_revoke(new QPushButton(tr("&Revoke …"), this))
-    , m_secretBox(new QFrame(this))
-    , m_secretWords(SettingsForm::explanation({}, *this))
-    , m_secret(new QLineEdit(this))
+    , m_secret(new OnceSecret(u"Secret"_qs, tr("Secret of the new token"), this))
     , m_told(SettingsForm::explanation({}, *this)) {
     m_table->setObjectName(u"Tokens"_qs);
     m_table->setAccessibleName(tr("Tokens"));
@@ -79,7 +74,7 @@ TokensPage::TokensPage(QWidget* parent)
            "service keeps only a fingerprint of it. A revoked token is refused from the next request on."),
         *this));
     layout->addWidget(m_table, 1);
-    addSecret(*layout);
+    layout->addWidget(m_secret);
     m_told->hide();
     layout->addWidget(m_told);
     auto* buttons = new QHBoxLayout;
@@ -91,24 +86,6 @@ TokensPage::TokensPage(QWidget* parent)
     connect(m_revoke, &QPushButton::clicked, this, &TokensPage::askToRevoke);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_revoke->setEnabled(selected() != nullptr); });
-}
-
-void TokensPage::addSecret(QVBoxLayout& layout) {
-    m_secretBox->setProperty("tone", u"good"_qs);
-    auto* box = new QVBoxLayout(m_secretBox);
-    auto* line = new QHBoxLayout;
-    m_secret->setReadOnly(true);
-    m_secret->setObjectName(u"Secret"_qs);
-    m_secret->setAccessibleName(tr("Secret of the new token"));
-    auto* copy = new QPushButton(tr("C&opy"), m_secretBox);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_secret->text()); });
-    line->addWidget(m_secret, 1);
-    line->addWidget(copy);
-    box->addWidget(m_secretWords);
-    box->addLayout(line);
-    m_secretBox->hide();
-    layout.addWidget(m_secretBox);
 }
 
 void TokensPage::show(std::vector<Token> tokens, Time now) {
@@ -130,20 +107,13 @@ void TokensPage::show(std::vector<Token> tokens, Time now) {
 }
 
 void TokensPage::showSecret(const CreatedToken& created) {
-    m_secretWords->setText(tr("The secret of \"%1\", shown this once. Copy it now and hand it over safely.")
-                               .arg(shortName(oneLine(QString::fromStdString(created.token.name)))));
-    m_secret->setText(created.secret);
-    m_secret->setCursorPosition(0);
-    m_secretBox->show();
-}
-
-void TokensPage::forgetSecret() {
-    m_secret->clear();
-    m_secretBox->hide();
+    m_secret->tell(tr("The secret of \"%1\", shown this once. Copy it now and hand it over safely.")
+                       .arg(shortName(oneLine(QString::fromStdString(created.token.name)))),
+                   created.secret);
 }
 
 void TokensPage::hideEvent(QHideEvent* event) {
-    forgetSecret();
+    m_secret->forget();
     QWidget::hideEvent(event);
 }
 
@@ -158,7 +128,7 @@ const Token* TokensPage::selected() const {
 }
 
 void TokensPage::askForNew() {
-    forgetSecret();
+    m_secret->forget();
     auto* question = new TextQuestion(tr("New token"), tr("Create token"), this);
     question->addLine(tr("&Name, such as the person's"), {}, true);
     std::vector<std::pair<QString, int>> roles;

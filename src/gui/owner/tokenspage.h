@@ -9,11 +9,12 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableWidget;
 
 namespace ud {
+
+class OnceSecret;
 
 /// Who may use the service: tokens with their role, last use and end; new ones, shown once; revoking.
 class TokensPage : public QWidget {
@@ -35,19 +36,15 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void addSecret(class QVBoxLayout& layout);
     [[nodiscard]] const Token* selected() const;
     void askForNew();
     void askToRevoke();
-    void forgetSecret();
 
     std::vector<Token> m_tokens;
     Time m_now{};
     QTableWidget* m_table;
     QPushButton* m_revoke;
-    QWidget* m_secretBox;
-    QLabel* m_secretWords;
-    QLineEdit* m_secret;
+    OnceSecret* m_secret;
     QLabel* m_told;
 };
 

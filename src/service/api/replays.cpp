@@ -98,7 +98,7 @@ Response outcomeOf(const Task& task) {
 }
 
 bool keepable(int status) {
-    return status < 500 || status == 504;
+    return (status < 500 && status != 429) || status == 504;
 }
 
 } // namespace

@@ -65,6 +65,21 @@ public:
     [[nodiscard]] virtual std::string metrics() const = 0;
 };
 
+/// Notices to those who are away: what is possible, and a test. Thread-safe.
+class NoticeOffice {
+public:
+    virtual ~NoticeOffice() = default;
+    /// The operator has set up a mail server.
+    [[nodiscard]] virtual bool mailAvailable() const = 0;
+    /// Why notices cannot be posted there, as a sentence; nullopt where they can.
+    [[nodiscard]] virtual std::optional<std::string> webhookFault(const std::string& url) const = 0;
+    [[nodiscard]] virtual bool isMailAddress(const std::string& text) const = 0;
+    [[nodiscard]] virtual std::string newSecret() = 0;
+    /// Sends a test to each channel in use; blocks for at most ten seconds. Errors: Conflict
+    /// "no_channel", TooManyRequests "too_many_tests", Unavailable "stopping".
+    virtual Result<std::vector<TestedChannel>> test(const Actor& actor) = 0;
+};
+
 /// All that the API works with; every reference must outlive it.
 struct Services {
     Store& store;
@@ -79,6 +94,7 @@ struct Services {
     std::function<std::string(const std::string& runId)> runLog;
     std::string operatorTokenHash; ///< hashSecret() of the operator's token
     std::string version;
+    NoticeOffice& notices;
 };
 
 } // namespace ud::service

@@ -13,9 +13,10 @@ namespace {
 
 /// The scripts that lead from version n to n + 1, in pieces. A released one is never edited.
 using Migration = std::array<const char*, 5>;
-constexpr std::array<Migration, 2> migrations{{
+constexpr std::array<Migration, 3> migrations{{
     Migration{sql::people, sql::runs, sql::ledger, sql::records, sql::guards},
-    Migration{sql::endedByPerson, "", "", "", ""},
+    Migration{sql::endedByPerson},
+    Migration{sql::notices},
 }};
 
 } // namespace
@@ -33,8 +34,10 @@ int schemaVersion(Database& database) {
 void migrate(Database& database) {
     for (int version = schemaVersion(database); version < currentSchemaVersion(); ++version) {
         database.run("BEGIN IMMEDIATE");
-        for (const char* script : migrations[static_cast<std::size_t>(version)])
-            database.execute(script);
+        for (const char* script : migrations[static_cast<std::size_t>(version)]) {
+            if (script)
+                database.execute(script);
+        }
         database.run("INSERT INTO schema_version (version) VALUES (?)", version + 1);
         database.run("COMMIT");
     }

@@ -261,4 +261,53 @@ CREATE INDEX runs_ended_of_starter ON runs (organization_id, started_by_name, en
     WHERE ended_at IS NOT NULL;
 )";
 
+// Version 3. An event is one thing worth a notice, told once; `gathered` says that it has gone into a notice
+// (or was known already, or not wanted). A delivery is one notice on its way to one channel. The secret has
+// to be at hand for signing; the file is readable by the service alone.
+inline constexpr const char* notices = R"(
+CREATE TABLE notifications (
+    organization_id TEXT PRIMARY KEY REFERENCES organizations (id),
+    webhook_id TEXT,
+    webhook_url TEXT,
+    webhook_secret TEXT,
+    webhook_enabled INTEGER NOT NULL DEFAULT 0,
+    webhook_last_at INTEGER,
+    webhook_last_outcome TEXT,
+    webhook_last_detail TEXT,
+    mail_to TEXT,
+    mail_enabled INTEGER NOT NULL DEFAULT 0,
+    mail_last_at INTEGER,
+    mail_last_outcome TEXT,
+    mail_last_detail TEXT,
+    kinds TEXT NOT NULL,
+    opened INTEGER NOT NULL DEFAULT 0,
+    last_notice_at INTEGER
+) STRICT;
+
+CREATE TABLE notice_events (
+    organization_id TEXT NOT NULL,
+    once TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    facts TEXT NOT NULL,
+    gathered INTEGER NOT NULL,
+    PRIMARY KEY (organization_id, once, kind)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX notice_events_waiting ON notice_events (organization_id, at) WHERE gathered = 0;
+CREATE INDEX notice_events_age ON notice_events (at);
+
+CREATE TABLE notice_deliveries (
+    id TEXT PRIMARY KEY,
+    organization_id TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('webhook', 'mail')),
+    subject TEXT NOT NULL,
+    body TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    next_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX notice_deliveries_due ON notice_deliveries (next_at);
+CREATE INDEX notice_deliveries_of ON notice_deliveries (organization_id, channel);
+)";
+
 } // namespace ud::service::sql

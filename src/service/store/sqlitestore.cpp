@@ -8,6 +8,7 @@
 #include "service/store/connectionpool.h"
 #include "service/store/errors.h"
 #include "service/store/folderlock.h"
+#include "service/store/noticereader.h"
 #include "service/store/organizationrows.h"
 #include "service/store/pastreader.h"
 #include "service/store/peoplelist.h"
@@ -32,7 +33,8 @@ public:
         : m_lock(std::move(lock))
         , m_clock(clock)
         , m_writer(file, std::move(database), clock, random, m_tokens)
-        , m_readers(file) {}
+        , m_readers(file)
+        , m_notices(m_readers) {}
 
     Result<Done> write(const Operation& operation) override { return m_writer.write(operation); }
     void post(Operation operation, std::function<void(Result<Done>)> done) override {
@@ -120,6 +122,7 @@ public:
         return read([&](Database& database) { return readPast(database, organizationId, m_clock.now()); });
     }
     StoreFigures figures() const override;
+    const NoticeReader& notices() const override { return m_notices; }
 
 private:
     /// Reads in one snapshot; throws SqlError.
@@ -146,6 +149,7 @@ private:
     // The readers go first, so that the writer's is the last connection and leaves one file behind.
     Writer m_writer;
     ConnectionPool m_readers;
+    SqliteNoticeReader m_notices;
 };
 
 std::optional<KnownToken> findToken(Database& database, const std::string& tokenHash) {

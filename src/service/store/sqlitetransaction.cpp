@@ -11,7 +11,11 @@ SqliteTransaction::SqliteTransaction(const WriterContext& context)
     : m_context(context)
     , m_database(context.database)
     , m_now(context.clock.now())
-    , m_rollups(context.database, context.calendars) {}
+    , m_rollups(context.database, context.calendars)
+    , m_notices(context.database, context.ids, m_now,
+                [this](const Actor& actor, const std::string& action, const std::string& outcome) {
+                    audit(actor, action, outcome);
+                }) {}
 
 OperationChanges SqliteTransaction::finish() {
     m_rollups.flush();

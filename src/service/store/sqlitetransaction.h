@@ -5,6 +5,7 @@
 
 #include "core/uuid.h"
 #include "service/store/rollups.h"
+#include "service/store/sqlitenotices.h"
 #include "service/store/store.h"
 
 #include <map>
@@ -45,6 +46,7 @@ public:
     void noteTokenUse(const std::string& tokenHash, Time at);
 
     [[nodiscard]] Time now() const override { return m_now; }
+    NoticeWriter& notices() override { return m_notices; }
     Result<Organization> addOrganization(const NewOrganization& organization, const NewToken& owner) override;
     Result<Organization> changeOrganization(const Actor& actor, const OrganizationChange& change) override;
     Result<Token> addToken(const Actor& actor, const NewToken& token) override;
@@ -118,6 +120,7 @@ private:
     Database& m_database;
     Time m_now;
     Rollups m_rollups;
+    SqliteNotices m_notices;
     std::map<std::string, std::set<std::string>> m_changed; ///< runs by organization
     bool m_tokenRemoved{false};
 };

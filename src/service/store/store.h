@@ -195,6 +195,7 @@ public:
     [[nodiscard]] virtual std::vector<Assignment> unfinished() const = 0;
     [[nodiscard]] virtual OrganizationPast past(const std::string& organizationId) const = 0;
     [[nodiscard]] virtual StoreFigures figures() const = 0;
+    [[nodiscard]] virtual const NoticeReader& notices() const = 0;
 };
 
 } // namespace ud::service

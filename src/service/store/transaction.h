@@ -8,6 +8,7 @@
 #include "core/run.h"
 #include "core/usage.h"
 #include "service/engines/work.h"
+#include "service/store/notices.h"
 
 #include <functional>
 #include <optional>
@@ -103,6 +104,7 @@ public:
     virtual ~Transaction() = default;
 
     [[nodiscard]] virtual Time now() const = 0; ///< one instant for the whole operation
+    virtual NoticeWriter& notices() = 0;        ///< what is told to those who are away
 
     /// With its first owner token.
     virtual Result<Organization> addOrganization(const NewOrganization& organization,

@@ -61,7 +61,7 @@ void ApiWorld::open() {
     store->setListener(&changes);
     services.reset(new Services{*store, clock, ids, random, presenter, chats, catalog, readiness,
                                 [](const std::string& id) { return "log of " + id + "\n"; },
-                                hashSecret(m_tokens[Caller::Operator]), "1.2.3"});
+                                hashSecret(m_tokens[Caller::Operator]), "1.2.3", notices});
     api = std::make_unique<Api>(*services);
 }
 

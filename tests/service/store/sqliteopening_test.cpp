@@ -74,6 +74,8 @@ TEST_F(SqliteOpeningTest, AnOlderVersionIsBroughtUpToDate) {
     {
         Database old(databaseFile(folder()), Database::Mode::Writer);
         old.run("DELETE FROM schema_version WHERE version > 1");
+        for (const char* table : {"notifications", "notice_events", "notice_deliveries"})
+            old.run(std::string("DROP TABLE ") + table);
         for (const char* index : {"", "_for"})
             old.run(std::string("DROP INDEX runs_ended_of_stopper") + index);
         old.run("DROP INDEX runs_ended_for");
@@ -85,6 +87,30 @@ TEST_F(SqliteOpeningTest, AnOlderVersionIsBroughtUpToDate) {
     EXPECT_EQ(now.integer("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'runs_ended_of_sto%'"
                           " OR name IN ('runs_ended_for', 'runs_ended_of_starter')"),
               4);
+}
+
+TEST_F(SqliteOpeningTest, AnEarlierVersionIsBroughtUpToDateAndKeepsWhatItHas) {
+    {
+        const auto store = open();
+        ASSERT_TRUE(store.ok());
+        ASSERT_TRUE((*store)
+                        ->write([](Transaction& transaction) {
+                            return transaction
+                                .addOrganization({"Kept", "Etc/UTC", std::nullopt},
+                                                 {"Owner", Role::Owner, "hash", std::nullopt})
+                                .ok();
+                        })
+                        .ok());
+    }
+    Database(databaseFile(folder()), Database::Mode::Writer)
+        .execute("DROP TABLE notifications; DROP TABLE notice_events; DROP TABLE notice_deliveries;"
+                 "DELETE FROM schema_version WHERE version > 2;");
+    const auto store = open();
+    ASSERT_TRUE(store.ok());
+    const auto organizations = (*store)->organizations();
+    ASSERT_EQ(organizations.size(), 1U);
+    EXPECT_EQ(organizations[0].name, "Kept");
+    EXPECT_FALSE((*store)->notices().notifications(organizations[0].id).webhook);
 }
 
 TEST_F(SqliteOpeningTest, ADamagedFileIsRefusedAndLeftAlone) {

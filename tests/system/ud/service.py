@@ -41,12 +41,12 @@ def toml(commands, limits):
 class Service:
     """Context manager: `with Service(binaries, {"quick": command("exit", 0)}) as service`."""
 
-    def __init__(self, binaries=None, commands=None, limits=None, arguments=(), environment=None):
+    def __init__(self, binaries=None, commands=None, limits=None, arguments=(), environment=None, more=""):
         self.program = pathlib.Path(binaries or os.environ["UD_BIN"]) / "agentsd"
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="ud-test-"))
         self.data = self.home / "data"
         self.config = self.home / "agentsd.toml"
-        self.config.write_text(toml(commands or {}, {"running": 16, "running_per_organization": 16, **(limits or {})}),
+        self.config.write_text(toml(commands or {}, {"running": 16, "running_per_organization": 16, **(limits or {})}) + more,
                                encoding="utf-8")
         self.arguments = list(arguments)
         self.environment = {**os.environ, **(environment or {})}

@@ -39,6 +39,10 @@ Result<Response> listTokens(const Context& context);
 Result<Effect> addToken(const Context& context);
 Result<Effect> deleteToken(const Context& context);
 
+Result<Response> readNotifications(const Context& context);
+Result<Effect> changeNotifications(const Context& context);
+Result<Task> testNotifications(const Context& context);
+
 Result<Response> listOrganizations(const Context& context);
 Result<Effect> addOrganization(const Context& context);
 Result<Effect> recoverOwnerToken(const Context& context);
