@@ -113,6 +113,18 @@
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>بدء عملية تشغيل…</translation>
+    </message>
+    <message>
+        <source>Input &amp;form …</source>
+        <translation>نموذج المدخلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Input form (JSON Schema, or nothing)</source>
+        <translation>نموذج المدخلات (JSON Schema، أو يُترك فارغًا)</translation>
+    </message>
 </context>
 <context>
     <name>ud::AgentShareModel</name>
@@ -424,6 +436,14 @@
         <source>Stops the selected runs, after asking.</source>
         <translation>يوقف عمليات التشغيل المحددة بعد السؤال.</translation>
     </message>
+    <message>
+        <source>Start a run …</source>
+        <translation>بدء عملية تشغيل…</translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation>بدء عملية تشغيل</translation>
+    </message>
 </context>
 <context>
     <name>ud::AuditDialog</name>
@@ -589,12 +609,75 @@
         <source>Run</source>
         <translation>العملية</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل التسليم</translation>
+    </message>
+    <message>
+        <source>switched off, since the receiver wants no more</source>
+        <translation>تم التعطيل، لأن المستلم لا يريد المزيد</translation>
+    </message>
+    <message>
+        <source>changed the notices by webhook and mail</source>
+        <translation>تغيير الإشعارات عبر خطاف الويب والبريد</translation>
+    </message>
+    <message>
+        <source>sent a test of the notices</source>
+        <translation>إرسال اختبار للإشعارات</translation>
+    </message>
 </context>
 <context>
     <name>ud::Autostart</name>
     <message>
         <source>The folder cannot be created.</source>
         <translation>يتعذر إنشاء المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ClosingDialog</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Should Usage Dashboard go on watching?</source>
+        <translation>هل يواصل Usage Dashboard المتابعة؟</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Usage Dashboard.</source>
+        <translation>إغلاق النافذة يُنهي Usage Dashboard.</translation>
+    </message>
+    <message>
+        <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
+        <translation>يمكن أن يبقى بجوار الساعة ويواصل إرسال الإشعارات، أو أن يُنهي عمله. ولا ترتبط به عمليات التشغيل أبدًا: فهي تستمر في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
+        <translation>لا ترتبط به عمليات التشغيل أبدًا: فهي تستمر، وكذلك خدمة هذا الكمبيوتر. ولا تصل الإشعارات إلا والتطبيق مفتوح.</translation>
+    </message>
+    <message>
+        <source>This is asked once. Settings → Connection and start changes it.</source>
+        <translation>يُطرح هذا السؤال مرة واحدة. ويمكن تغيير ذلك من: الإعدادات ← الاتصال وبدء التشغيل.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>يظهر هذا التنبيه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay beside the clock</source>
+        <translation>البقاء بجوار الساعة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>إبقاء النافذة مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -749,6 +832,47 @@
     <message>
         <source>&amp;Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>ud::DeliveryText</name>
+    <message>
+        <source>Last delivery %1: arrived. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>آخر تسليم (%1): نجح. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed, and will be tried again. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>آخر تسليم (%1): فشل، وستُعاد المحاولة. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>آخر تسليم (%1): فشل. %2</translation>
+    </message>
+    <message>
+        <source>Switched off %1: the receiver wants no more notices.</source>
+        <comment>when</comment>
+        <translation>تم التعطيل (%1): لا يريد المستلم مزيدًا من الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>خطاف الويب</translation>
+    </message>
+    <message>
+        <source>%1: the test arrived. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: وصل الاختبار. %2</translation>
+    </message>
+    <message>
+        <source>%1: the test failed. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: فشل الاختبار. %2</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1200,30 @@
     </message>
 </context>
 <context>
+    <name>ud::FormPreview</name>
+    <message>
+        <source>Input of %1</source>
+        <comment>an agent</comment>
+        <translation>مدخلات %1</translation>
+    </message>
+    <message>
+        <source>This agent was created without an input form: its input is given as JSON.</source>
+        <translation>أُنشئ هذا الوكيل دون نموذج مدخلات: تُقدَّم مدخلاته بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>What is asked when a run of this agent is started. It was given when the agent was created and stays so.</source>
+        <translation>ما يُطلب عند بدء عملية تشغيل لهذا الوكيل. حُدِّد النموذج عند إنشاء الوكيل، ولا يتغير.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+</context>
+<context>
     <name>ud::HistoryModel</name>
     <message>
         <source>Agent</source>
@@ -1181,16 +1329,194 @@
         <translation>عرض الكل</translation>
     </message>
     <message>
-        <source>No run has ended as “%1”.</source>
-        <translation>لم تنتهِ أي عملية تشغيل بالحالة «%1».</translation>
+        <source>Person</source>
+        <translation>الشخص</translation>
     </message>
     <message>
-        <source>No ended run matches “%1”.</source>
-        <translation>لا توجد عملية تشغيل منتهية تطابق «%1».</translation>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
-        <source>No run that ended as “%1” matches “%2”.</source>
-        <translation>لا توجد عملية تشغيل انتهت بالحالة «%1» وتطابق «%2».</translation>
+        <source>Stopped by %1</source>
+        <translation>الإيقاف بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>البدء بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>أي سبب</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that was searched for</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>outcome “%1”</source>
+        <translation>النتيجة «%1»</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>الإيقاف بواسطة %1</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>البدء بواسطة %1</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>السبب «%1»</translation>
+    </message>
+    <message>
+        <source>No ended run matches: %1.</source>
+        <comment>a list of filters</comment>
+        <translation>لا توجد عملية تشغيل منتهية تطابق: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputDraft</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>الحد الأدنى هنا %Ln حرف.</numerusform>
+            <numerusform>الحد الأدنى هنا حرف واحد.</numerusform>
+            <numerusform>الحد الأدنى هنا حرفان.</numerusform>
+            <numerusform>الحد الأدنى هنا %Ln أحرف.</numerusform>
+            <numerusform>الحد الأدنى هنا %Ln حرفًا.</numerusform>
+            <numerusform>الحد الأدنى هنا %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>الحد الأقصى هنا %Ln حرف.</numerusform>
+            <numerusform>الحد الأقصى هنا حرف واحد.</numerusform>
+            <numerusform>الحد الأقصى هنا حرفان.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln أحرف.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln حرفًا.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not of the form that the agent expects: %1</source>
+        <translation>لا تطابق القيمة الصيغة التي يتوقعها الوكيل: %1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as %1.</source>
+        <translation>يُرجى إدخال عدد صحيح، مثل %1.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as %1.</source>
+        <translation>يُرجى إدخال عدد، مثل %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected here.</source>
+        <translation>يجب أن تكون القيمة أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected here.</source>
+        <translation>يجب ألا تقل القيمة عن %1.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected here.</source>
+        <translation>يجب أن تكون القيمة أصغر من %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected here.</source>
+        <translation>يجب ألا تزيد القيمة على %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the agent expects: %2</source>
+        <translation>لا يطابق «%1» الصيغة التي يتوقعها الوكيل: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>الحد الأدنى هنا %Ln سطر.</numerusform>
+            <numerusform>الحد الأدنى هنا سطر واحد.</numerusform>
+            <numerusform>الحد الأدنى هنا سطران.</numerusform>
+            <numerusform>الحد الأدنى هنا %Ln أسطر.</numerusform>
+            <numerusform>الحد الأدنى هنا %Ln سطرًا.</numerusform>
+            <numerusform>الحد الأدنى هنا %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>الحد الأقصى هنا %Ln سطر.</numerusform>
+            <numerusform>الحد الأقصى هنا سطر واحد.</numerusform>
+            <numerusform>الحد الأقصى هنا سطران.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln أسطر.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln سطرًا.</numerusform>
+            <numerusform>الحد الأقصى هنا %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. A text stands in quotes, such as &quot;one&quot;; an object in braces, such as {&quot;pages&quot;: 12}.</source>
+        <translation>صيغة JSON غير صالحة. يُكتب النص بين علامتي اقتباس، مثل ‎&quot;one&quot;‎، والكائن بين قوسين معقوفين، مثل ‎{&quot;pages&quot;: 12}‎.</translation>
+    </message>
+    <message>
+        <source>JSON of this type is expected here: %1.</source>
+        <translation>يُرجى إدخال JSON من هذا النوع: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputEditor</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1 (مطلوب)</translation>
+    </message>
+    <message>
+        <source>%1, where nothing is given</source>
+        <comment>a usual value</comment>
+        <translation>%1، إذا تُرك الحقل فارغًا</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputForm</name>
+    <message>
+        <source>Input</source>
+        <translation>المدخلات</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1619,18 @@
         <source>Whole credits, such as %1</source>
         <translation>أعداد صحيحة، مثل %1</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>On: nothing moves, fades or blinks</source>
+        <translation>مفعَّل: لا شيء يتحرك أو يتلاشى أو يومض</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطَّل</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainMenu</name>
@@ -1352,6 +1690,26 @@
         <source>&amp;About Usage Dashboard</source>
         <translation>حول Usage Dashboard</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>بدء عملية تشغيل…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave rehearsal</source>
+        <translation>مغادرة التجربة التمهيدية</translation>
+    </message>
+    <message>
+        <source>&amp;All organizations …</source>
+        <translation>كل المؤسسات…</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal …</source>
+        <translation>تجربة تمهيدية…</translation>
+    </message>
+    <message>
+        <source>Practise stopping without stopping anything</source>
+        <translation>التدرب على الإيقاف دون إيقاف أي شيء</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainWindow</name>
@@ -1407,6 +1765,10 @@
     <message>
         <source>never</source>
         <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Rehearsal — Usage Dashboard</source>
+        <translation>تجربة تمهيدية — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2029,104 @@
     </message>
 </context>
 <context>
+    <name>ud::NotificationsPage</name>
+    <message>
+        <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
+        <translation>تتولى الخدمة نفسها إبلاغ الغائبين، باللغة الإنجليزية: مرة واحدة لكل عملية تشغيل، مع ما يتزامن معها، وبحد أقصى مرة واحدة في الدقيقة.</translation>
+    </message>
+    <message>
+        <source>Post notices to a &amp;webhook</source>
+        <translation>إرسال الإشعارات إلى خطاف ويب (webhook)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>New sec&amp;ret …</source>
+        <translation>قيمة سرية جديدة…</translation>
+    </message>
+    <message>
+        <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
+        <translation>كل إشعار موقَّع (Standard Webhooks) كي يتحقق المستلم من أنه أصلي. وتظهر القيمة السرية مرة واحدة عند إنشائها.</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>القيمة السرية لخطاف الويب</translation>
+    </message>
+    <message>
+        <source>Send notices by &amp;mail</source>
+        <translation>إرسال الإشعارات بالبريد</translation>
+    </message>
+    <message>
+        <source>To a&amp;ddresses</source>
+        <translation>إلى العناوين</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bo@example.org</source>
+        <translation>ann@example.org, bo@example.org</translation>
+    </message>
+    <message>
+        <source>What is told:</source>
+        <translation>ما يُبلَّغ عنه:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>إرسال اختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The operator of this service has set up no mail server; mail cannot be switched on.</source>
+        <translation>لم يُعِدّ مشغّل هذه الخدمة خادم بريد، لذا لا يمكن تفعيل البريد.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook, shown this once. Copy it now and give it to the receiver.</source>
+        <translation>القيمة السرية لخطاف الويب، ولن تظهر إلا هذه المرة. يُرجى نسخها الآن وتسليمها إلى المستلم.</translation>
+    </message>
+    <message>
+        <source>Save first; a test goes where notices go.</source>
+        <translation>يُرجى الحفظ أولًا؛ فالاختبار يُرسل إلى حيث تُرسل الإشعارات.</translation>
+    </message>
+    <message>
+        <source>New secret for the webhook?</source>
+        <translation>إنشاء قيمة سرية جديدة لخطاف الويب؟</translation>
+    </message>
+    <message>
+        <source>The present one ends at once: until the receiver knows the new one, it will take notices for forged.</source>
+        <translation>تنتهي القيمة الحالية فورًا: وإلى أن يعرف المستلم القيمة الجديدة، سيعدّ الإشعارات مزوّرة.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>إنشاء قيمة سرية جديدة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بالحالية</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not accepted. It has to begin with https:// and lead to the public internet; the operator of the service can allow others.</source>
+        <translation>عنوان خطاف الويب غير مقبول. يجب أن يكون عنوان https وأن يؤدي إلى الإنترنت العام؛ ويمكن لمشغّل الخدمة السماح بغير ذلك.</translation>
+    </message>
+    <message>
+        <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
+        <translation>يُرجى إدخال عنوان بريد إلكتروني واحد على الأقل و20 عنوانًا على الأكثر، تفصل بينها الفاصلة (,).</translation>
+    </message>
+    <message>
+        <source>Neither webhook nor mail is switched on.</source>
+        <translation>لم يُفعَّل خطاف الويب ولا البريد.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OnceSecret</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>ud::OrganizationPage</name>
     <message>
         <source>&amp;Save</source>
@@ -1714,6 +2174,99 @@
     </message>
 </context>
 <context>
+    <name>ud::OverviewDialog</name>
+    <message>
+        <source>All organizations</source>
+        <translation>كل المؤسسات</translation>
+    </message>
+    <message>
+        <source>&amp;Change to it</source>
+        <translation>التبديل إليها</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
+        <translation>كل المؤسسات التي سبق الاتصال بها، وتُقرأ بياناتها كل نصف دقيقة ما دامت هذه النافذة مفتوحة. ولا يُغيَّر شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>No organization was connected to yet: Connection → Connect to …</source>
+        <translation>لم يسبق الاتصال بأي مؤسسة بعد: الاتصال ← إنشاء اتصال…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OverviewModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>غير متصل منذ %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>credits used, allowed, and the share</comment>
+        <translation>%1 من %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <comment>an organization</comment>
+        <translation>%1 (معروضة الآن)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>needs a look</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>تستدعي مراجعة</translation>
+    </message>
+    <message>
+        <source>Message credits this month</source>
+        <translation>أرصدة الرسائل هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Skill credits this month</source>
+        <translation>أرصدة المهارات هذا الشهر</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>آخر تحديث</translation>
+    </message>
+</context>
+<context>
     <name>ud::OwnerController</name>
     <message>
         <source>Organization</source>
@@ -1734,6 +2287,14 @@
     <message>
         <source>Revoked.</source>
         <translation>تم الإبطال.</translation>
+    </message>
+    <message>
+        <source>Notices by webhook and mail</source>
+        <translation>الإشعارات عبر خطاف الويب والبريد</translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation>جارٍ إرسال اختبار…</translation>
     </message>
 </context>
 <context>
@@ -1813,41 +2374,39 @@
     </message>
 </context>
 <context>
-    <name>ud::RerunController</name>
+    <name>ud::RehearsalBand</name>
     <message>
-        <source>%1 is queued; it is among the running agents.</source>
-        <translation>أصبح %1 في الانتظار، ويظهر ضمن الوكلاء قيد التشغيل.</translation>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
-        <source>%1 was not started: %2</source>
-        <translation>لم يُشغَّل %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ud::RerunDialog</name>
-    <message>
-        <source>Run &quot;%1&quot; again?</source>
-        <translation>تشغيل «%1» مرة أخرى؟</translation>
+        <source>Leave rehearsal</source>
+        <translation>مغادرة التجربة التمهيدية</translation>
     </message>
     <message>
-        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>يبدأ التشغيل من جديد بالمدخلات نفسها ويستهلك أرصدة مرة أخرى؛ وقد استهلكت العملية السابقة %1.</translation>
+        <source>Rehearsal</source>
+        <translation>تجربة تمهيدية</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>المدخلات</translation>
+        <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
+        <translation>تجربة تمهيدية: لا شيء هنا حقيقي. والإيقاف هنا لا يوقف شيئًا.</translation>
     </message>
     <message>
-        <source>It was started without input.</source>
-        <translation>بدأت دون مدخلات.</translation>
+        <source>What is rehearsed</source>
+        <translation>سيناريو التجربة التمهيدية</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>تشغيل مرة أخرى</translation>
+        <source>Begins what is rehearsed from its beginning</source>
+        <translation>يبدأ سيناريو التجربة التمهيدية من أوله</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>عدم التشغيل</translation>
+        <source>Closes this window; the real one has stayed as it was</source>
+        <translation>يغلق هذه النافذة؛ أما النافذة الحقيقية فبقيت على حالها</translation>
+    </message>
+    <message>
+        <source>%1 To try: %2</source>
+        <comment>what is shown, what to do</comment>
+        <translation>%1 للتدرب: %2</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2637,157 @@
     </message>
 </context>
 <context>
+    <name>ud::ScenarioText</name>
+    <message>
+        <source>An ordinary morning</source>
+        <translation>صباح عادي</translation>
+    </message>
+    <message>
+        <source>Completed just before</source>
+        <translation>اكتملت قبل لحظة</translation>
+    </message>
+    <message>
+        <source>Stopped by somebody else</source>
+        <translation>أوقفها شخص آخر</translation>
+    </message>
+    <message>
+        <source>The work does not end</source>
+        <translation>العمل لا ينتهي</translation>
+    </message>
+    <message>
+        <source>It keeps coming back</source>
+        <translation>تعود كل مرة</translation>
+    </message>
+    <message>
+        <source>The answer is lost</source>
+        <translation>ضياع الرد</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes</source>
+        <translation>الاتصال ينقطع ويعود</translation>
+    </message>
+    <message>
+        <source>The stop is refused</source>
+        <translation>رفض الإيقاف</translation>
+    </message>
+    <message>
+        <source>5,000 runs</source>
+        <translation>5000 عملية تشغيل</translation>
+    </message>
+    <message>
+        <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
+        <translation>أربعة وكلاء قيد التشغيل، وواحد في الانتظار، ويستغرق Invoice Reader أربعة أضعاف المدة المعتادة.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop completes by itself a moment before your stop arrives.</source>
+        <translation>أي عملية تشغيل تطلب إيقافها تكتمل من تلقاء نفسها قبل وصول الطلب بلحظة.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop was stopped by an administrator a moment before you.</source>
+        <translation>أي عملية تشغيل تطلب إيقافها يكون أحد المسؤولين قد أوقفها قبلك بلحظة.</translation>
+    </message>
+    <message>
+        <source>A stopped run is charged no more, but for more than a minute nobody can say that its work has ended.</source>
+        <translation>لا يُحتسب شيء بعد إيقاف عملية التشغيل، لكن لأكثر من دقيقة لا يمكن لأحد تأكيد انتهاء عملها.</translation>
+    </message>
+    <message>
+        <source>A schedule starts each agent again a few seconds after it was stopped.</source>
+        <translation>هناك جدولة تعيد تشغيل كل وكيل بعد بضع ثوانٍ من إيقافه.</translation>
+    </message>
+    <message>
+        <source>Your stop arrives, but the connection breaks before the answer is here.</source>
+        <translation>يصل طلب الإيقاف، لكن الاتصال ينقطع قبل وصول الرد.</translation>
+    </message>
+    <message>
+        <source>Every three quarters of a minute the connection is away for fifteen seconds.</source>
+        <translation>كل خمس وأربعين ثانية ينقطع الاتصال لمدة خمس عشرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Your role was lowered to viewer a moment ago, and the app does not know it yet.</source>
+        <translation>خُفِّض دورك إلى مشاهد قبل لحظة، ولا يعلم التطبيق بذلك بعد.</translation>
+    </message>
+    <message>
+        <source>Very many runs change all the time, and a few of them take far too long.</source>
+        <translation>عدد كبير جدًا من عمليات التشغيل يتغير باستمرار، وبعضها يستغرق وقتًا أطول بكثير مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Select Invoice Reader, read why it stands out, and stop it.</source>
+        <translation>تحديد Invoice Reader، وقراءة سبب لفت الانتباه إليه، ثم إيقافه.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
+        <translation>إيقاف Site Auditor، ثم قراءة ما يذكره التطبيق بدلًا من «أُوقفت».</translation>
+    </message>
+    <message>
+        <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
+        <translation>إيقاف Contract Checker، ثم معرفة من أوقفه قبلك من القائمة «عرض»، البند «من فعل ماذا».</translation>
+    </message>
+    <message>
+        <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
+        <translation>إيقاف Invoice Reader، ثم متابعة الجملة أدناه لنصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
+        <translation>إيقاف Site Auditor، وانتظار عودته، ثم إيقافه مجددًا مع تعطيله.</translation>
+    </message>
+    <message>
+        <source>Stop Document Digest, and wait for what the app finds out.</source>
+        <translation>إيقاف Document Digest، وانتظار ما سيتبيّن للتطبيق.</translation>
+    </message>
+    <message>
+        <source>Open the question for a stop, and leave it open until the connection is gone.</source>
+        <translation>فتح سؤال الإيقاف، وتركه مفتوحًا حتى ينقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
+        <translation>إيقاف Site Auditor، ثم الضغط على «تحديث» وملاحظة أزرار «إيقاف».</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
+        <translation>اختيار «تستدعي مراجعة»، وتحديد الكل بالاختصار Ctrl+A، ثم إيقافها؛ وإذا زادت على عشر، يلزم إدخال عددها.</translation>
+    </message>
+    <message>
+        <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
+        <translation>أُوقفت، لكن عملها لم ينتهِ بعد. في الاستخدام الفعلي، لن يُحتسب شيء مما لا تزال تفعله، وستواصل الخدمة المحاولة؛ وإذا طال ذلك، يُرجى إبلاغ مشغّل الخدمة.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and something starts it again. In earnest, this run would be over; against the next one only disabling it helps, or ending that schedule.</source>
+        <translation>أُوقفت، لكن هناك ما يبدؤها من جديد. في الاستخدام الفعلي، تكون عملية التشغيل هذه قد انتهت؛ أما التالية فلا يمنعها إلا تعطيل الوكيل أو إنهاء الجدولة.</translation>
+    </message>
+    <message>
+        <source>It was stopped, though the answer was lost. In earnest, it would have been stopped once: the app asked what had become of it and sent the same stop again.</source>
+        <translation>أُوقفت رغم ضياع الرد. في الاستخدام الفعلي، تكون قد أُوقفت مرة واحدة فقط: استعلم التطبيق عما آل إليه الطلب، ثم أرسل طلب الإيقاف نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after that is, and what it had finished is not undone.</source>
+        <translation>أُوقفت. في الاستخدام الفعلي، تكون عملية التشغيل قد انتهت: يبقى ما استهلكته محسوبًا، ولا يُحتسب شيء بعده، ولا يُتراجع عما أنجزته.</translation>
+    </message>
+    <message>
+        <source>It had completed before your stop arrived. In earnest, nothing would have been stopped: its result is there, and what it used is charged.</source>
+        <translation>كانت قد اكتملت قبل وصول طلب الإيقاف. في الاستخدام الفعلي، لن يكون شيء قد أُوقف: مخرجاتها متاحة، وما استهلكته محسوب.</translation>
+    </message>
+    <message>
+        <source>Somebody else had stopped it before you. In earnest, your stop would have changed nothing; the audit names who it was.</source>
+        <translation>أوقفها شخص آخر قبلك. في الاستخدام الفعلي، لن يكون طلبك قد غيّر شيئًا؛ ويُعرف من أوقفها من «من فعل ماذا».</translation>
+    </message>
+    <message>
+        <source>It had failed before your stop arrived. In earnest, nothing would have been stopped.</source>
+        <translation>كانت قد فشلت قبل وصول طلب الإيقاف. في الاستخدام الفعلي، لن يكون شيء قد أُوقف.</translation>
+    </message>
+    <message>
+        <source>The stop was refused, and the run goes on. In earnest, it would cost on: ask an administrator to stop it, or to give you the role.</source>
+        <translation>رُفض الإيقاف، وعملية التشغيل مستمرة. في الاستخدام الفعلي، ستواصل استهلاك الأرصدة: يُرجى الطلب من أحد المسؤولين إيقافها أو منحك هذا الدور.</translation>
+    </message>
+    <message>
+        <source>The service knows no such run. In earnest, there would be nothing left to stop.</source>
+        <translation>لا تعرف الخدمة عملية تشغيل كهذه. في الاستخدام الفعلي، لن يبقى ما يمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>No answer came. In earnest, nobody would know yet whether the run is over: count it as running until the app has an answer.</source>
+        <translation>لم يصل أي رد. في الاستخدام الفعلي، لن يعرف أحد بعد ما إذا كانت عملية التشغيل قد انتهت: ينبغي عدّها قيد التشغيل إلى أن يتلقى التطبيق ردًا.</translation>
+    </message>
+</context>
+<context>
     <name>ud::ServicePage</name>
     <message>
         <source>&amp;Start</source>
@@ -2278,6 +2988,118 @@
     <message>
         <source>What they do</source>
         <translation>وظائفها</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartController</name>
+    <message>
+        <source>No agent may be started: an owner has to create or enable one.</source>
+        <translation>لا يوجد وكيل مسموح بتشغيله: على أحد المالكين إنشاء وكيل أو تفعيله.</translation>
+    </message>
+    <message>
+        <source>The agent is disabled, or is not there any more.</source>
+        <translation>الوكيل معطَّل أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>أصبح %1 في الانتظار، ويظهر ضمن الوكلاء قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>No run was started: %1</source>
+        <translation>لم تبدأ أي عملية تشغيل: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>لم يُشغَّل %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message>
+        <source>Start a run</source>
+        <translation>بدء عملية تشغيل</translation>
+    </message>
+    <message>
+        <source>It works in the background and consumes credits until it ends or is stopped.</source>
+        <translation>تعمل في الخلفية وتستهلك أرصدة حتى تنتهي أو تُوقَف.</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>What it is for, to find it again</source>
+        <translation>الغرض منها، للعثور عليها لاحقًا</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Most &amp;message credits</source>
+        <translation>الحد الأقصى لأرصدة الرسائل</translation>
+    </message>
+    <message>
+        <source>Most s&amp;kill credits</source>
+        <translation>الحد الأقصى لأرصدة المهارات</translation>
+    </message>
+    <message>
+        <source>No limit; at a limit the run is stopped</source>
+        <translation>بلا حد؛ وعند بلوغ أي حد تُوقَف العملية</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>عدم التشغيل</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>تشغيل «%1» مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>يبدأ التشغيل من جديد بالمدخلات نفسها ويستهلك أرصدة مرة أخرى؛ وقد استهلكت العملية السابقة %1.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>تشغيل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1: an amount above 0 with at most three decimals is expected, such as %2.</source>
+        <translation>%1: يُرجى إدخال مقدار أكبر من 0 بثلاث منازل عشرية على الأكثر، مثل %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>لا حقول في المدخلات تستدعي مراجعة.</numerusform>
+            <numerusform>حقل واحد في المدخلات يستدعي مراجعة.</numerusform>
+            <numerusform>حقلان في المدخلات يستدعيان مراجعة.</numerusform>
+            <numerusform>%Ln حقول في المدخلات تستدعي مراجعة.</numerusform>
+            <numerusform>%Ln حقلًا في المدخلات يستدعي مراجعة.</numerusform>
+            <numerusform>%Ln حقل في المدخلات يستدعي مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input is larger than the service takes: at most 256 KiB.</source>
+        <translation>المدخلات أكبر مما تقبله الخدمة: 256 كيبيبايت على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartRule</name>
+    <message>
+        <source>Your role, viewer, may not start runs. Ask an administrator.</source>
+        <translation>دورك (مشاهد) لا يسمح ببدء عمليات التشغيل. يُرجى طلب ذلك من أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>%1. Starting needs the connection.</source>
+        <translation>%1. يتطلب البدء وجود اتصال.</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3768,14 @@
         <source>Leave it</source>
         <translation>عدم المتابعة</translation>
     </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>صيغة JSON غير صالحة.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected here: {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>يُرجى إدخال كائن JSON: ‎{&quot;type&quot;: &quot;object&quot;, …}‎</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimeText</name>
@@ -3097,10 +3927,6 @@
     <message>
         <source>Secret of the new token</source>
         <translation>القيمة السرية لرمز الوصول الجديد</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>نسخ</translation>
     </message>
     <message>
         <source>never</source>
@@ -3289,14 +4115,6 @@
         <translation>الحصة الشهرية: %1</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>أرصدة الرسائل</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>أرصدة المهارات</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>التوقعات</translation>
     </message>
@@ -3307,6 +4125,44 @@
     <message>
         <source>Same day last month</source>
         <translation>اليوم نفسه من الشهر الماضي</translation>
+    </message>
+</context>
+<context>
+    <name>ud::UsageDivision</name>
+    <message>
+        <source>Message credits</source>
+        <translation>أرصدة الرسائل</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>أرصدة المهارات</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>التشغيل في الخلفية</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>where credits were used</comment>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>الآخرون</translation>
+    </message>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>(وكيل أُزيل)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>background runs or chat, credits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agent, credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4361,26 @@
     <message>
         <source>%1 by background runs, %2 by chats</source>
         <translation>%1 للتشغيل في الخلفية، و%2 للمحادثات</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>What the bars of the chart are divided into</source>
+        <translation>ما تُقسَّم إليه أعمدة المخطط</translation>
+    </message>
+    <message>
+        <source>Message and skill</source>
+        <translation>الرسائل والمهارات</translation>
+    </message>
+    <message>
+        <source>Background and chat</source>
+        <translation>الخلفية والمحادثات</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
     </message>
 </context>
 <context>

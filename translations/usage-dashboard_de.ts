@@ -113,6 +113,18 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Lauf starten …</translation>
+    </message>
+    <message>
+        <source>Input &amp;form …</source>
+        <translation>Eingabe&amp;formular …</translation>
+    </message>
+    <message>
+        <source>&amp;Input form (JSON Schema, or nothing)</source>
+        <translation>&amp;Eingabeformular (JSON-Schema oder nichts)</translation>
+    </message>
 </context>
 <context>
     <name>ud::AgentShareModel</name>
@@ -416,6 +428,14 @@
         <source>No longer expected</source>
         <translation>Nicht mehr erwartet</translation>
     </message>
+    <message>
+        <source>Start a run …</source>
+        <translation>Lauf starten …</translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation>Lauf starten</translation>
+    </message>
 </context>
 <context>
     <name>ud::AuditDialog</name>
@@ -573,12 +593,75 @@
         <source>note removed</source>
         <translation>Vermerk entfernt</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>switched off, since the receiver wants no more</source>
+        <translation>abgeschaltet, da der Empfänger keine mehr will</translation>
+    </message>
+    <message>
+        <source>changed the notices by webhook and mail</source>
+        <translation>hat die Meldungen per Webhook und E-Mail geändert</translation>
+    </message>
+    <message>
+        <source>sent a test of the notices</source>
+        <translation>hat eine Testmeldung gesendet</translation>
+    </message>
 </context>
 <context>
     <name>ud::Autostart</name>
     <message>
         <source>The folder cannot be created.</source>
         <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ClosingDialog</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Should Usage Dashboard go on watching?</source>
+        <translation>Soll Usage Dashboard weiterlaufen?</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Usage Dashboard.</source>
+        <translation>Das Schließen des Fensters beendet Usage Dashboard.</translation>
+    </message>
+    <message>
+        <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
+        <translation>Es kann neben der Uhr bleiben und weiter Meldungen geben, oder es wird beendet. Läufe hängen nie davon ab: Sie gehen in jedem Fall weiter.</translation>
+    </message>
+    <message>
+        <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
+        <translation>Läufe hängen nie davon ab: Sie gehen weiter, ebenso der Dienst auf diesem Computer. Meldungen kommen nur, solange die App offen ist.</translation>
+    </message>
+    <message>
+        <source>This is asked once. Settings → Connection and start changes it.</source>
+        <translation>Diese Frage kommt nur einmal. Ändern lässt sich die Wahl unter Einstellungen → Verbindung und Start.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>Dieser Hinweis kommt nur einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay beside the clock</source>
+        <translation>&amp;Neben der Uhr bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Fenster offen lassen</translation>
     </message>
 </context>
 <context>
@@ -733,6 +816,47 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ud::DeliveryText</name>
+    <message>
+        <source>Last delivery %1: arrived. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Letzte Zustellung %1: angekommen. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed, and will be tried again. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Letzte Zustellung %1: gescheitert, wird erneut versucht. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Letzte Zustellung %1: gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>Switched off %1: the receiver wants no more notices.</source>
+        <comment>when</comment>
+        <translation>Abgeschaltet %1: Der Empfänger will keine Meldungen mehr.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: the test arrived. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: Der Test ist angekommen. %2</translation>
+    </message>
+    <message>
+        <source>%1: the test failed. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: Der Test ist gescheitert. %2</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1180,30 @@
     </message>
 </context>
 <context>
+    <name>ud::FormPreview</name>
+    <message>
+        <source>Input of %1</source>
+        <comment>an agent</comment>
+        <translation>Eingabe für %1</translation>
+    </message>
+    <message>
+        <source>This agent was created without an input form: its input is given as JSON.</source>
+        <translation>Dieser Agent wurde ohne Eingabeformular angelegt: Seine Eingabe wird als JSON angegeben.</translation>
+    </message>
+    <message>
+        <source>What is asked when a run of this agent is started. It was given when the agent was created and stays so.</source>
+        <translation>Was gefragt wird, wenn ein Lauf dieses Agenten gestartet wird. Es wurde beim Anlegen des Agenten festgelegt und bleibt so.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+</context>
+<context>
     <name>ud::HistoryModel</name>
     <message>
         <source>Agent</source>
@@ -1129,10 +1277,6 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>No ended run matches “%1”.</source>
-        <translation>Kein beendeter Lauf passt zu „%1“.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1165,12 +1309,178 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>No run has ended as “%1”.</source>
-        <translation>Kein Lauf ist mit „%1“ zu Ende gegangen.</translation>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
-        <source>No run that ended as “%1” matches “%2”.</source>
-        <translation>Kein Lauf mit dem Ausgang „%1“ passt zu „%2“.</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <translation>Gestoppt von %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Gestartet von %1</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that was searched for</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>outcome “%1”</source>
+        <translation>Ausgang „%1“</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>gestoppt von %1</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>gestartet von %1</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>Grund „%1“</translation>
+    </message>
+    <message>
+        <source>No ended run matches: %1.</source>
+        <comment>a list of filters</comment>
+        <translation>Kein beendeter Lauf passt zu: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputDraft</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe ist erforderlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Hier wird mindestens %Ln Zeichen erwartet.</numerusform>
+            <numerusform>Hier werden mindestens %Ln Zeichen erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Hier wird höchstens %Ln Zeichen erwartet.</numerusform>
+            <numerusform>Hier werden höchstens %Ln Zeichen erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not of the form that the agent expects: %1</source>
+        <translation>Dies hat nicht die Form, die der Agent erwartet: %1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as %1.</source>
+        <translation>Hier wird eine ganze Zahl erwartet, etwa %1.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as %1.</source>
+        <translation>Hier wird eine Zahl erwartet, etwa %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected here.</source>
+        <translation>Hier wird mehr als %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected here.</source>
+        <translation>Hier wird mindestens %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected here.</source>
+        <translation>Hier wird weniger als %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected here.</source>
+        <translation>Hier wird höchstens %1 erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the agent expects: %2</source>
+        <translation>„%1“ hat nicht die Form, die der Agent erwartet: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Hier wird mindestens %Ln Zeile erwartet.</numerusform>
+            <numerusform>Hier werden mindestens %Ln Zeilen erwartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Hier wird höchstens %Ln Zeile erwartet.</numerusform>
+            <numerusform>Hier werden höchstens %Ln Zeilen erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. A text stands in quotes, such as &quot;one&quot;; an object in braces, such as {&quot;pages&quot;: 12}.</source>
+        <translation>Dies ist kein gültiges JSON. Ein Text steht in Anführungszeichen, etwa &quot;one&quot;; ein Objekt in geschweiften Klammern, etwa {&quot;pages&quot;: 12}.</translation>
+    </message>
+    <message>
+        <source>JSON of this type is expected here: %1.</source>
+        <translation>Hier wird JSON dieses Typs erwartet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputEditor</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>%1, where nothing is given</source>
+        <comment>a usual value</comment>
+        <translation>%1, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputForm</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1583,18 @@
         <source>Whole credits, such as %1</source>
         <translation>Ganze Credits, etwa %1</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>On: nothing moves, fades or blinks</source>
+        <translation>Ein: ohne Bewegen, Überblenden und Blinken</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainMenu</name>
@@ -1332,6 +1654,26 @@
         <source>&amp;Who did what …</source>
         <translation>&amp;Wer was getan hat …</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Lauf starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave rehearsal</source>
+        <translation>Ü&amp;bung verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;All organizations …</source>
+        <translation>&amp;Alle Organisationen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal …</source>
+        <translation>&amp;Übung …</translation>
+    </message>
+    <message>
+        <source>Practise stopping without stopping anything</source>
+        <translation>Das Stoppen üben, ohne etwas zu stoppen</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainWindow</name>
@@ -1387,6 +1729,10 @@
     <message>
         <source>Nothing loaded yet</source>
         <translation>Noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>Rehearsal — Usage Dashboard</source>
+        <translation>Übung — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1985,104 @@
     </message>
 </context>
 <context>
+    <name>ud::NotificationsPage</name>
+    <message>
+        <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
+        <translation>Wer nicht da ist, erhält Meldungen vom Dienst selbst, auf Englisch: je Lauf einmal, zusammen mit anderen, die zur selben Zeit anfallen, und höchstens eine in der Minute.</translation>
+    </message>
+    <message>
+        <source>Post notices to a &amp;webhook</source>
+        <translation>Meldungen an einen &amp;Webhook senden</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>New sec&amp;ret …</source>
+        <translation>Neues &amp;Geheimnis …</translation>
+    </message>
+    <message>
+        <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
+        <translation>Jede Meldung ist signiert (Standard Webhooks), damit der Empfänger erkennt, dass sie echt ist. Das Geheimnis wird einmal gezeigt, wenn es angelegt wird.</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Geheimnis des Webhooks</translation>
+    </message>
+    <message>
+        <source>Send notices by &amp;mail</source>
+        <translation>Meldungen per E-&amp;Mail senden</translation>
+    </message>
+    <message>
+        <source>To a&amp;ddresses</source>
+        <translation>An die A&amp;dressen</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bo@example.org</source>
+        <translation>anna@example.org, ben@example.org</translation>
+    </message>
+    <message>
+        <source>What is told:</source>
+        <translation>Was gemeldet wird:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>&amp;Test senden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>The operator of this service has set up no mail server; mail cannot be switched on.</source>
+        <translation>Der Betreiber dieses Dienstes hat keinen Mailserver eingerichtet; E-Mail lässt sich nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook, shown this once. Copy it now and give it to the receiver.</source>
+        <translation>Das Geheimnis des Webhooks, nur dieses eine Mal gezeigt. Jetzt kopieren und dem Empfänger geben.</translation>
+    </message>
+    <message>
+        <source>Save first; a test goes where notices go.</source>
+        <translation>Speichern Sie zuerst; ein Test geht dahin, wohin auch die Meldungen gehen.</translation>
+    </message>
+    <message>
+        <source>New secret for the webhook?</source>
+        <translation>Neues Geheimnis für den Webhook?</translation>
+    </message>
+    <message>
+        <source>The present one ends at once: until the receiver knows the new one, it will take notices for forged.</source>
+        <translation>Das bisherige gilt dann sofort nicht mehr: Bis der Empfänger das neue kennt, hält er Meldungen für gefälscht.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis anlegen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not accepted. It has to begin with https:// and lead to the public internet; the operator of the service can allow others.</source>
+        <translation>Die Adresse des Webhooks wird nicht angenommen. Sie muss mit https:// beginnen und ins öffentliche Internet führen; andere kann der Betreiber des Dienstes erlauben.</translation>
+    </message>
+    <message>
+        <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
+        <translation>Erwartet werden 1 bis 20 E-Mail-Adressen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Neither webhook nor mail is switched on.</source>
+        <translation>Weder Webhook noch E-Mail ist eingeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OnceSecret</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ud::OrganizationPage</name>
     <message>
         <source>&amp;Save</source>
@@ -1686,6 +2130,99 @@
     </message>
 </context>
 <context>
+    <name>ud::OverviewDialog</name>
+    <message>
+        <source>All organizations</source>
+        <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>&amp;Change to it</source>
+        <translation>Dorthin &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
+        <translation>Alle Organisationen, mit denen schon eine Verbindung bestand. Solange dieses Fenster offen ist, werden sie jede halbe Minute gelesen. Von hier aus wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No organization was connected to yet: Connection → Connect to …</source>
+        <translation>Noch bestand zu keiner Organisation eine Verbindung: Verbindung → Verbinden mit …</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OverviewModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>credits used, allowed, and the share</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <comment>an organization</comment>
+        <translation>%1 (jetzt gezeigt)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>needs a look</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Auffällig</translation>
+    </message>
+    <message>
+        <source>Message credits this month</source>
+        <translation>Nachrichten-Credits diesen Monat</translation>
+    </message>
+    <message>
+        <source>Skill credits this month</source>
+        <translation>Skill-Credits diesen Monat</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>ud::OwnerController</name>
     <message>
         <source>Organization</source>
@@ -1706,6 +2243,14 @@
     <message>
         <source>Revoked.</source>
         <translation>Widerrufen.</translation>
+    </message>
+    <message>
+        <source>Notices by webhook and mail</source>
+        <translation>Meldungen per Webhook und E-Mail</translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation>Ein Test wird gesendet …</translation>
     </message>
 </context>
 <context>
@@ -1785,41 +2330,39 @@
     </message>
 </context>
 <context>
-    <name>ud::RerunController</name>
+    <name>ud::RehearsalBand</name>
     <message>
-        <source>%1 is queued; it is among the running agents.</source>
-        <translation>%1 ist eingereiht und steht bei den laufenden Agenten.</translation>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
-        <source>%1 was not started: %2</source>
-        <translation>%1 wurde nicht gestartet: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ud::RerunDialog</name>
-    <message>
-        <source>Run &quot;%1&quot; again?</source>
-        <translation>„%1“ erneut starten?</translation>
+        <source>Leave rehearsal</source>
+        <translation>Übung verlassen</translation>
     </message>
     <message>
-        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>Der Agent beginnt von vorn mit derselben Eingabe und verbraucht wieder Credits; der Lauf davor verbrauchte %1.</translation>
+        <source>Rehearsal</source>
+        <translation>Übung</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
+        <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
+        <translation>Übung: Hier ist nichts echt. Das Stoppen stoppt nichts.</translation>
     </message>
     <message>
-        <source>It was started without input.</source>
-        <translation>Er wurde ohne Eingabe gestartet.</translation>
+        <source>What is rehearsed</source>
+        <translation>Was geübt wird</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Erneut starten</translation>
+        <source>Begins what is rehearsed from its beginning</source>
+        <translation>Beginnt das, was geübt wird, von vorn</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Nicht starten</translation>
+        <source>Closes this window; the real one has stayed as it was</source>
+        <translation>Schließt dieses Fenster; das echte ist geblieben, wie es war</translation>
+    </message>
+    <message>
+        <source>%1 To try: %2</source>
+        <comment>what is shown, what to do</comment>
+        <translation>%1 Zum Ausprobieren: %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2593,157 @@
     </message>
 </context>
 <context>
+    <name>ud::ScenarioText</name>
+    <message>
+        <source>An ordinary morning</source>
+        <translation>Ein gewöhnlicher Morgen</translation>
+    </message>
+    <message>
+        <source>Completed just before</source>
+        <translation>Kurz vorher abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped by somebody else</source>
+        <translation>Von jemand anderem gestoppt</translation>
+    </message>
+    <message>
+        <source>The work does not end</source>
+        <translation>Die Arbeit endet nicht</translation>
+    </message>
+    <message>
+        <source>It keeps coming back</source>
+        <translation>Der Agent kommt immer wieder</translation>
+    </message>
+    <message>
+        <source>The answer is lost</source>
+        <translation>Die Antwort geht verloren</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes</source>
+        <translation>Die Verbindung kommt und geht</translation>
+    </message>
+    <message>
+        <source>The stop is refused</source>
+        <translation>Der Stopp wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>5,000 runs</source>
+        <translation>5.000 Läufe</translation>
+    </message>
+    <message>
+        <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
+        <translation>Vier Agenten laufen, einer wartet, und Invoice Reader braucht viermal so lange wie üblich.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop completes by itself a moment before your stop arrives.</source>
+        <translation>Jeder Lauf, den Sie stoppen, kommt von selbst zum Abschluss, kurz bevor Ihr Stopp ankommt.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop was stopped by an administrator a moment before you.</source>
+        <translation>Jeden Lauf, den Sie stoppen, hat kurz vor Ihnen schon ein Administrator gestoppt.</translation>
+    </message>
+    <message>
+        <source>A stopped run is charged no more, but for more than a minute nobody can say that its work has ended.</source>
+        <translation>Ein gestoppter Lauf wird nicht weiter berechnet, doch mehr als eine Minute lang kann niemand sagen, ob seine Arbeit beendet ist.</translation>
+    </message>
+    <message>
+        <source>A schedule starts each agent again a few seconds after it was stopped.</source>
+        <translation>Ein Zeitplan startet jeden Agenten wenige Sekunden nach dem Stoppen wieder.</translation>
+    </message>
+    <message>
+        <source>Your stop arrives, but the connection breaks before the answer is here.</source>
+        <translation>Ihr Stopp kommt an, doch die Verbindung bricht ab, bevor die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>Every three quarters of a minute the connection is away for fifteen seconds.</source>
+        <translation>Alle 45 Sekunden fällt die Verbindung für 15 Sekunden aus.</translation>
+    </message>
+    <message>
+        <source>Your role was lowered to viewer a moment ago, and the app does not know it yet.</source>
+        <translation>Ihre Rolle wurde gerade auf Betrachter herabgesetzt, und die App weiß es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Very many runs change all the time, and a few of them take far too long.</source>
+        <translation>Sehr viele Läufe ändern sich ständig, und einige davon dauern viel zu lange.</translation>
+    </message>
+    <message>
+        <source>Select Invoice Reader, read why it stands out, and stop it.</source>
+        <translation>Wählen Sie Invoice Reader aus, lesen Sie, warum er auffällt, und stoppen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
+        <translation>Stoppen Sie Site Auditor, und lesen Sie, was die App statt „Gestoppt“ sagt.</translation>
+    </message>
+    <message>
+        <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
+        <translation>Stoppen Sie Contract Checker, und sehen Sie dann unter Ansicht → Wer was getan hat nach, wer es war.</translation>
+    </message>
+    <message>
+        <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
+        <translation>Stoppen Sie Invoice Reader, und beobachten Sie eine halbe Minute lang den Satz unten.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
+        <translation>Stoppen Sie Site Auditor, warten Sie, bis er wieder da ist, stoppen Sie ihn dann noch einmal, und sperren Sie ihn dabei.</translation>
+    </message>
+    <message>
+        <source>Stop Document Digest, and wait for what the app finds out.</source>
+        <translation>Stoppen Sie Document Digest, und warten Sie ab, was die App herausfindet.</translation>
+    </message>
+    <message>
+        <source>Open the question for a stop, and leave it open until the connection is gone.</source>
+        <translation>Öffnen Sie die Frage vor einem Stopp, und lassen Sie sie offen, bis die Verbindung weg ist.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
+        <translation>Stoppen Sie Site Auditor, wählen Sie dann „Aktualisieren“, und sehen Sie sich die Schaltflächen „Stoppen“ an.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
+        <translation>Wählen Sie „Auffällig“, markieren Sie alle mit Strg+A, und stoppen Sie sie; bei mehr als zehn ist ihre Anzahl einzugeben.</translation>
+    </message>
+    <message>
+        <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
+        <translation>Er wurde gestoppt, doch seine Arbeit ist noch nicht beendet. Im Ernstfall würde nichts berechnet, was er jetzt noch tut, und der Dienst würde es weiter versuchen; dauert das lange, sagen Sie dem Betreiber Bescheid.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and something starts it again. In earnest, this run would be over; against the next one only disabling it helps, or ending that schedule.</source>
+        <translation>Er wurde gestoppt, und etwas startet den Agenten wieder. Im Ernstfall wäre dieser Lauf vorbei; gegen den nächsten hilft nur, den Agenten zu sperren oder den Zeitplan zu beenden.</translation>
+    </message>
+    <message>
+        <source>It was stopped, though the answer was lost. In earnest, it would have been stopped once: the app asked what had become of it and sent the same stop again.</source>
+        <translation>Er wurde gestoppt, obwohl die Antwort verloren ging. Im Ernstfall wäre er nur einmal gestoppt worden: Die App hat gefragt, was aus dem Stopp geworden ist, und denselben Stopp noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after that is, and what it had finished is not undone.</source>
+        <translation>Er wurde gestoppt. Im Ernstfall wäre der Lauf vorbei: Was er verbraucht hatte, bleibt berechnet, danach kommt nichts hinzu, und was er fertiggestellt hatte, wird nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It had completed before your stop arrived. In earnest, nothing would have been stopped: its result is there, and what it used is charged.</source>
+        <translation>Er war schon abgeschlossen, bevor Ihr Stopp ankam. Im Ernstfall wäre nichts gestoppt worden: Sein Ergebnis ist da, und was er verbraucht hat, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else had stopped it before you. In earnest, your stop would have changed nothing; the audit names who it was.</source>
+        <translation>Jemand anders hatte ihn vor Ihnen gestoppt. Im Ernstfall hätte Ihr Stopp nichts geändert; wer es war, steht unter „Wer was getan hat“.</translation>
+    </message>
+    <message>
+        <source>It had failed before your stop arrived. In earnest, nothing would have been stopped.</source>
+        <translation>Er war schon gescheitert, bevor Ihr Stopp ankam. Im Ernstfall wäre nichts gestoppt worden.</translation>
+    </message>
+    <message>
+        <source>The stop was refused, and the run goes on. In earnest, it would cost on: ask an administrator to stop it, or to give you the role.</source>
+        <translation>Der Stopp wurde abgelehnt, und der Lauf geht weiter. Im Ernstfall würde er weiter Credits verbrauchen: Bitten Sie jemanden mit Verwaltungsrechten, ihn zu stoppen, oder lassen Sie sich diese Rolle geben.</translation>
+    </message>
+    <message>
+        <source>The service knows no such run. In earnest, there would be nothing left to stop.</source>
+        <translation>Der Dienst kennt keinen solchen Lauf. Im Ernstfall gäbe es nichts mehr zu stoppen.</translation>
+    </message>
+    <message>
+        <source>No answer came. In earnest, nobody would know yet whether the run is over: count it as running until the app has an answer.</source>
+        <translation>Es kam keine Antwort. Im Ernstfall wüsste noch niemand, ob der Lauf vorbei ist: Rechnen Sie damit, dass er noch läuft, bis die App eine Antwort hat.</translation>
+    </message>
+</context>
+<context>
     <name>ud::ServicePage</name>
     <message>
         <source>&amp;Start</source>
@@ -2250,6 +2944,114 @@
     <message>
         <source>What they do</source>
         <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartController</name>
+    <message>
+        <source>No agent may be started: an owner has to create or enable one.</source>
+        <translation>Es gibt keinen Agenten, der gestartet werden darf: Ein Inhaber muss einen anlegen oder freigeben.</translation>
+    </message>
+    <message>
+        <source>The agent is disabled, or is not there any more.</source>
+        <translation>Der Agent ist gesperrt oder nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>%1 ist eingereiht und steht bei den laufenden Agenten.</translation>
+    </message>
+    <message>
+        <source>No run was started: %1</source>
+        <translation>Es wurde kein Lauf gestartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 wurde nicht gestartet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message>
+        <source>Start a run</source>
+        <translation>Lauf starten</translation>
+    </message>
+    <message>
+        <source>It works in the background and consumes credits until it ends or is stopped.</source>
+        <translation>Er arbeitet im Hintergrund und verbraucht Credits, bis er endet oder gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <source>What it is for, to find it again</source>
+        <translation>Wofür der Lauf ist, um ihn wiederzufinden</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Most &amp;message credits</source>
+        <translation>&amp;Nachrichten-Credits höchstens</translation>
+    </message>
+    <message>
+        <source>Most s&amp;kill credits</source>
+        <translation>S&amp;kill-Credits höchstens</translation>
+    </message>
+    <message>
+        <source>No limit; at a limit the run is stopped</source>
+        <translation>Keine Grenze; an einer Grenze wird der Lauf gestoppt</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Lauf starten</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht starten</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>„%1“ erneut starten?</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>Der Agent beginnt von vorn mit derselben Eingabe und verbraucht wieder Credits; der Lauf davor verbrauchte %1.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>%1: an amount above 0 with at most three decimals is expected, such as %2.</source>
+        <translation>%1: Erwartet wird ein Betrag über 0 mit höchstens drei Nachkommastellen, etwa %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>Bitte prüfen Sie %Ln Feld der Eingabe.</numerusform>
+            <numerusform>Bitte prüfen Sie %Ln Felder der Eingabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input is larger than the service takes: at most 256 KiB.</source>
+        <translation>Die Eingabe ist größer, als der Dienst annimmt: höchstens 256 KiB.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartRule</name>
+    <message>
+        <source>Your role, viewer, may not start runs. Ask an administrator.</source>
+        <translation>Ihre Rolle (Betrachter) darf keine Läufe starten. Fragen Sie jemanden mit Verwaltungsrechten.</translation>
+    </message>
+    <message>
+        <source>%1. Starting needs the connection.</source>
+        <translation>%1. Zum Starten ist die Verbindung nötig.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3680,14 @@
         <source>Leave it</source>
         <translation>Lassen</translation>
     </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Dies ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected here: {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Hier wird ein JSON-Objekt erwartet: {&quot;type&quot;: &quot;object&quot;, …}</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimeText</name>
@@ -3005,10 +3815,6 @@
     <message>
         <source>Secret of the new token</source>
         <translation>Geheimnis des neuen Tokens</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>never</source>
@@ -3213,14 +4019,6 @@
         <translation>Kontingent je Monat: %1</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>Nachrichten-Credits</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>Skill-Credits</translation>
-    </message>
-    <message>
         <source>Allowance</source>
         <translation>Kontingent</translation>
     </message>
@@ -3231,6 +4029,44 @@
     <message>
         <source>Same day last month</source>
         <translation>Selber Tag des Vormonats</translation>
+    </message>
+</context>
+<context>
+    <name>ud::UsageDivision</name>
+    <message>
+        <source>Message credits</source>
+        <translation>Nachrichten-Credits</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Skill-Credits</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>Hintergrundläufe</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>where credits were used</comment>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>(ein entfernter Agent)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>background runs or chat, credits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agent, credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4265,26 @@
         <source>%1, %2 over it</source>
         <comment>of the allowance, credits</comment>
         <translation>%1, %2 darüber</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What the bars of the chart are divided into</source>
+        <translation>Wonach die Balken des Diagramms aufgeteilt sind</translation>
+    </message>
+    <message>
+        <source>Message and skill</source>
+        <translation>Nachrichten und Skill</translation>
+    </message>
+    <message>
+        <source>Background and chat</source>
+        <translation>Hintergrund und Chat</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,37 @@
     </message>
 </context>
 <context>
+    <name>ud::InputDraft</name>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>At least %Ln character is expected here.</numerusform>
+            <numerusform>At least %Ln characters are expected here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>At most %Ln character is expected here.</numerusform>
+            <numerusform>At most %Ln characters are expected here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>At least %Ln line is expected here.</numerusform>
+            <numerusform>At least %Ln lines are expected here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>At most %Ln line is expected here.</numerusform>
+            <numerusform>At most %Ln lines are expected here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ud::MonthlyLetterText</name>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -65,6 +96,16 @@
         <translation>
             <numerusform>%Ln thing needs a look</numerusform>
             <numerusform>%Ln things need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>%Ln field of the input needs a look.</numerusform>
+            <numerusform>%Ln fields of the input need a look.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,6 +113,18 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Iniciar una ejecución…</translation>
+    </message>
+    <message>
+        <source>Input &amp;form …</source>
+        <translation>&amp;Formulario de entrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Input form (JSON Schema, or nothing)</source>
+        <translation>&amp;Formulario de entrada (JSON Schema, opcional)</translation>
+    </message>
 </context>
 <context>
     <name>ud::AgentShareModel</name>
@@ -416,6 +428,14 @@
         <source>Stops the selected runs, after asking.</source>
         <translation>Detiene las ejecuciones seleccionadas, previa confirmación.</translation>
     </message>
+    <message>
+        <source>Start a run …</source>
+        <translation>Iniciar una ejecución…</translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation>Iniciar una ejecución</translation>
+    </message>
 </context>
 <context>
     <name>ud::AuditDialog</name>
@@ -573,12 +593,75 @@
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>llegó</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>switched off, since the receiver wants no more</source>
+        <translation>se desactivó, porque el destinatario no quiere más avisos</translation>
+    </message>
+    <message>
+        <source>changed the notices by webhook and mail</source>
+        <translation>modificó los avisos por webhook y correo</translation>
+    </message>
+    <message>
+        <source>sent a test of the notices</source>
+        <translation>envió una prueba de los avisos</translation>
+    </message>
 </context>
 <context>
     <name>ud::Autostart</name>
     <message>
         <source>The folder cannot be created.</source>
         <translation>No se puede crear la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ClosingDialog</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Should Usage Dashboard go on watching?</source>
+        <translation>¿Debe Usage Dashboard seguir observando?</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Usage Dashboard.</source>
+        <translation>Al cerrar la ventana se cierra Usage Dashboard.</translation>
+    </message>
+    <message>
+        <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
+        <translation>La aplicación puede quedarse junto al reloj y seguir mostrando avisos, o cerrarse. Las ejecuciones nunca dependen de ella: continúan en ambos casos.</translation>
+    </message>
+    <message>
+        <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
+        <translation>Las ejecuciones nunca dependen de ella: continúan, y también el servicio de este equipo. Los avisos solo llegan mientras la aplicación está abierta.</translation>
+    </message>
+    <message>
+        <source>This is asked once. Settings → Connection and start changes it.</source>
+        <translation>Esta pregunta se hace una sola vez. Se puede cambiar en Configuración → Conexión e inicio.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>Este mensaje aparece una sola vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay beside the clock</source>
+        <translation>Quedarse junto al &amp;reloj</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Mantener abierta la ventana</translation>
     </message>
 </context>
 <context>
@@ -733,6 +816,47 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ud::DeliveryText</name>
+    <message>
+        <source>Last delivery %1: arrived. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Último envío (%1): llegó. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed, and will be tried again. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Último envío (%1): falló y se volverá a intentar. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Último envío (%1): falló. %2</translation>
+    </message>
+    <message>
+        <source>Switched off %1: the receiver wants no more notices.</source>
+        <comment>when</comment>
+        <translation>Desactivado (%1): el destinatario no quiere más avisos.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: the test arrived. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: la prueba llegó. %2</translation>
+    </message>
+    <message>
+        <source>%1: the test failed. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: la prueba falló. %2</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1180,30 @@
     </message>
 </context>
 <context>
+    <name>ud::FormPreview</name>
+    <message>
+        <source>Input of %1</source>
+        <comment>an agent</comment>
+        <translation>Entrada de %1</translation>
+    </message>
+    <message>
+        <source>This agent was created without an input form: its input is given as JSON.</source>
+        <translation>Este agente se creó sin formulario de entrada: su entrada se indica en JSON.</translation>
+    </message>
+    <message>
+        <source>What is asked when a run of this agent is started. It was given when the agent was created and stays so.</source>
+        <translation>Lo que se pide al iniciar una ejecución de este agente. El formulario se definió al crear el agente y ya no cambia.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+</context>
+<context>
     <name>ud::HistoryModel</name>
     <message>
         <source>Agent</source>
@@ -1161,16 +1309,178 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>No run has ended as “%1”.</source>
-        <translation>Ninguna ejecución ha terminado con el estado «%1».</translation>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
     <message>
-        <source>No ended run matches “%1”.</source>
-        <translation>Ninguna ejecución terminada coincide con «%1».</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
-        <source>No run that ended as “%1” matches “%2”.</source>
-        <translation>Ninguna ejecución terminada con el estado «%1» coincide con «%2».</translation>
+        <source>Stopped by %1</source>
+        <translation>Detenida por %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Iniciada por %1</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Cualquier motivo</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that was searched for</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>outcome “%1”</source>
+        <translation>resultado «%1»</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>detenida por %1</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>iniciada por %1</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>motivo «%1»</translation>
+    </message>
+    <message>
+        <source>No ended run matches: %1.</source>
+        <comment>a list of filters</comment>
+        <translation>Ninguna ejecución terminada coincide con: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputDraft</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este campo es obligatorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Escriba al menos %Ln carácter.</numerusform>
+            <numerusform>Escriba al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Escriba como máximo %Ln carácter.</numerusform>
+            <numerusform>Escriba como máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not of the form that the agent expects: %1</source>
+        <translation>Este texto no sigue el formato que espera el agente: %1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as %1.</source>
+        <translation>Escriba un número entero, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as %1.</source>
+        <translation>Escriba un número, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected here.</source>
+        <translation>El valor debe ser mayor que %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected here.</source>
+        <translation>El valor debe ser mayor o igual que %1.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected here.</source>
+        <translation>El valor debe ser menor que %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected here.</source>
+        <translation>El valor debe ser menor o igual que %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the agent expects: %2</source>
+        <translation>«%1» no sigue el formato que espera el agente: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Escriba al menos %Ln línea.</numerusform>
+            <numerusform>Escriba al menos %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Escriba como máximo %Ln línea.</numerusform>
+            <numerusform>Escriba como máximo %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. A text stands in quotes, such as &quot;one&quot;; an object in braces, such as {&quot;pages&quot;: 12}.</source>
+        <translation>Este JSON no es válido. Un texto va entre comillas rectas, por ejemplo &quot;uno&quot;; un objeto, entre llaves, por ejemplo {&quot;pages&quot;: 12}.</translation>
+    </message>
+    <message>
+        <source>JSON of this type is expected here: %1.</source>
+        <translation>Aquí se espera un JSON de este tipo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputEditor</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message>
+        <source>%1, where nothing is given</source>
+        <comment>a usual value</comment>
+        <translation>%1, si no se indica nada</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Un valor por línea</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputForm</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1583,18 @@
         <source>Whole credits, such as %1</source>
         <translation>Créditos enteros, como %1</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Reducir el &amp;movimiento</translation>
+    </message>
+    <message>
+        <source>On: nothing moves, fades or blinks</source>
+        <translation>Sí: nada se mueve, se desvanece ni parpadea</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainMenu</name>
@@ -1332,6 +1654,26 @@
         <source>&amp;About Usage Dashboard</source>
         <translation>Ac&amp;erca de Usage Dashboard</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Iniciar una ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave rehearsal</source>
+        <translation>&amp;Salir del ensayo</translation>
+    </message>
+    <message>
+        <source>&amp;All organizations …</source>
+        <translation>&amp;Todas las organizaciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal …</source>
+        <translation>E&amp;nsayo…</translation>
+    </message>
+    <message>
+        <source>Practise stopping without stopping anything</source>
+        <translation>Practicar la detención sin detener nada</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainWindow</name>
@@ -1387,6 +1729,10 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Rehearsal — Usage Dashboard</source>
+        <translation>Ensayo — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1985,104 @@
     </message>
 </context>
 <context>
+    <name>ud::NotificationsPage</name>
+    <message>
+        <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
+        <translation>El propio servicio avisa, en inglés, a quienes no están presentes: una sola vez por ejecución, junto con lo que llega al mismo tiempo, y como máximo una vez por minuto.</translation>
+    </message>
+    <message>
+        <source>Post notices to a &amp;webhook</source>
+        <translation>Enviar los avisos a un &amp;webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>New sec&amp;ret …</source>
+        <translation>Nuevo &amp;secreto…</translation>
+    </message>
+    <message>
+        <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
+        <translation>Cada aviso va firmado (Standard Webhooks) para que el destinatario pueda comprobar que es auténtico. El secreto se muestra una sola vez, al crearlo.</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Secreto del webhook</translation>
+    </message>
+    <message>
+        <source>Send notices by &amp;mail</source>
+        <translation>Enviar los avisos por c&amp;orreo</translation>
+    </message>
+    <message>
+        <source>To a&amp;ddresses</source>
+        <translation>A las di&amp;recciones</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bo@example.org</source>
+        <translation>ana@example.org, luis@example.org</translation>
+    </message>
+    <message>
+        <source>What is told:</source>
+        <translation>De qué se avisa:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>Enviar una &amp;prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>The operator of this service has set up no mail server; mail cannot be switched on.</source>
+        <translation>El operador de este servicio no ha configurado ningún servidor de correo; el envío por correo no se puede activar.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook, shown this once. Copy it now and give it to the receiver.</source>
+        <translation>El secreto del webhook, que se muestra solo esta vez. Cópielo ahora y entrégueselo al destinatario.</translation>
+    </message>
+    <message>
+        <source>Save first; a test goes where notices go.</source>
+        <translation>Guarde primero; la prueba se envía adonde van los avisos.</translation>
+    </message>
+    <message>
+        <source>New secret for the webhook?</source>
+        <translation>¿Nuevo secreto para el webhook?</translation>
+    </message>
+    <message>
+        <source>The present one ends at once: until the receiver knows the new one, it will take notices for forged.</source>
+        <translation>El actual deja de valer de inmediato: hasta que el destinatario conozca el nuevo, tomará los avisos por falsos.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Crear un secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar el actual</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not accepted. It has to begin with https:// and lead to the public internet; the operator of the service can allow others.</source>
+        <translation>La dirección del webhook no se acepta. Debe empezar por https:// y llevar a la internet pública; el operador del servicio puede permitir otras.</translation>
+    </message>
+    <message>
+        <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
+        <translation>Indique de 1 a 20 direcciones de correo, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Neither webhook nor mail is switched on.</source>
+        <translation>No está activado ni el webhook ni el correo.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OnceSecret</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>ud::OrganizationPage</name>
     <message>
         <source>&amp;Save</source>
@@ -1686,6 +2130,99 @@
     </message>
 </context>
 <context>
+    <name>ud::OverviewDialog</name>
+    <message>
+        <source>All organizations</source>
+        <translation>Todas las organizaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Change to it</source>
+        <translation>Cam&amp;biar a esta</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
+        <translation>Todas las organizaciones a las que se ha conectado, con datos nuevos cada medio minuto mientras esta ventana está abierta. Desde aquí no se modifica nada.</translation>
+    </message>
+    <message>
+        <source>No organization was connected to yet: Connection → Connect to …</source>
+        <translation>Aún no se ha conectado a ninguna organización: Conexión → Conectar con…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OverviewModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Sin conexión desde %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Hay que iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>credits used, allowed, and the share</comment>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <comment>an organization</comment>
+        <translation>%1 (mostrada ahora)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>needs a look</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Message credits this month</source>
+        <translation>Créditos de mensajes este mes</translation>
+    </message>
+    <message>
+        <source>Skill credits this month</source>
+        <translation>Créditos de habilidades este mes</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Actualizada</translation>
+    </message>
+</context>
+<context>
     <name>ud::OwnerController</name>
     <message>
         <source>Organization</source>
@@ -1706,6 +2243,14 @@
     <message>
         <source>Revoked.</source>
         <translation>Revocado.</translation>
+    </message>
+    <message>
+        <source>Notices by webhook and mail</source>
+        <translation>Avisos por webhook y correo</translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation>Enviando una prueba…</translation>
     </message>
 </context>
 <context>
@@ -1785,41 +2330,39 @@
     </message>
 </context>
 <context>
-    <name>ud::RerunController</name>
+    <name>ud::RehearsalBand</name>
     <message>
-        <source>%1 is queued; it is among the running agents.</source>
-        <translation>%1 está en cola; aparece entre los agentes en ejecución.</translation>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>%1 was not started: %2</source>
-        <translation>%1 no se inició: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ud::RerunDialog</name>
-    <message>
-        <source>Run &quot;%1&quot; again?</source>
-        <translation>¿Volver a ejecutar «%1»?</translation>
+        <source>Leave rehearsal</source>
+        <translation>Salir del ensayo</translation>
     </message>
     <message>
-        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>Empieza desde el principio con la misma entrada y vuelve a consumir créditos; la ejecución anterior consumió %1.</translation>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
+        <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
+        <translation>Ensayo: aquí nada es real. Detener no detiene nada.</translation>
     </message>
     <message>
-        <source>It was started without input.</source>
-        <translation>Se inició sin datos de entrada.</translation>
+        <source>What is rehearsed</source>
+        <translation>Qué se ensaya</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Volver a ejecutar</translation>
+        <source>Begins what is rehearsed from its beginning</source>
+        <translation>Empieza desde el principio lo que se ensaya</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>No ejecutar</translation>
+        <source>Closes this window; the real one has stayed as it was</source>
+        <translation>Cierra esta ventana; la real sigue como estaba</translation>
+    </message>
+    <message>
+        <source>%1 To try: %2</source>
+        <comment>what is shown, what to do</comment>
+        <translation>%1 Para probar: %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2593,157 @@
     </message>
 </context>
 <context>
+    <name>ud::ScenarioText</name>
+    <message>
+        <source>An ordinary morning</source>
+        <translation>Una mañana normal</translation>
+    </message>
+    <message>
+        <source>Completed just before</source>
+        <translation>Completada justo antes</translation>
+    </message>
+    <message>
+        <source>Stopped by somebody else</source>
+        <translation>Detenida por otra persona</translation>
+    </message>
+    <message>
+        <source>The work does not end</source>
+        <translation>El trabajo no termina</translation>
+    </message>
+    <message>
+        <source>It keeps coming back</source>
+        <translation>Vuelve una y otra vez</translation>
+    </message>
+    <message>
+        <source>The answer is lost</source>
+        <translation>La respuesta se pierde</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes</source>
+        <translation>La conexión va y viene</translation>
+    </message>
+    <message>
+        <source>The stop is refused</source>
+        <translation>Se rechaza la detención</translation>
+    </message>
+    <message>
+        <source>5,000 runs</source>
+        <translation>5000 ejecuciones</translation>
+    </message>
+    <message>
+        <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
+        <translation>Hay cuatro agentes en curso y uno en cola, e Invoice Reader tarda cuatro veces lo habitual.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop completes by itself a moment before your stop arrives.</source>
+        <translation>Cualquier ejecución que detenga se completa por sí sola un momento antes de que llegue su orden de detención.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop was stopped by an administrator a moment before you.</source>
+        <translation>Cualquier ejecución que detenga ya la había detenido un administrador un momento antes.</translation>
+    </message>
+    <message>
+        <source>A stopped run is charged no more, but for more than a minute nobody can say that its work has ended.</source>
+        <translation>Por una ejecución detenida ya no se cobra nada, pero durante más de un minuto nadie puede asegurar que su trabajo haya terminado.</translation>
+    </message>
+    <message>
+        <source>A schedule starts each agent again a few seconds after it was stopped.</source>
+        <translation>Una programación vuelve a iniciar cada agente pocos segundos después de que se detenga.</translation>
+    </message>
+    <message>
+        <source>Your stop arrives, but the connection breaks before the answer is here.</source>
+        <translation>Su orden de detención llega, pero la conexión se corta antes de recibir la respuesta.</translation>
+    </message>
+    <message>
+        <source>Every three quarters of a minute the connection is away for fifteen seconds.</source>
+        <translation>Cada cuarenta y cinco segundos, la conexión desaparece durante quince.</translation>
+    </message>
+    <message>
+        <source>Your role was lowered to viewer a moment ago, and the app does not know it yet.</source>
+        <translation>Su rol acaba de rebajarse a observador, y la aplicación aún no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Very many runs change all the time, and a few of them take far too long.</source>
+        <translation>Muchísimas ejecuciones cambian sin parar, y unas pocas tardan demasiado.</translation>
+    </message>
+    <message>
+        <source>Select Invoice Reader, read why it stands out, and stop it.</source>
+        <translation>seleccione Invoice Reader, lea por qué se señala y deténgalo.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
+        <translation>detenga Site Auditor y lea qué dice la aplicación en lugar de «Detenida».</translation>
+    </message>
+    <message>
+        <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
+        <translation>detenga Contract Checker y mire después en Ver → Quién hizo qué para saber quién fue.</translation>
+    </message>
+    <message>
+        <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
+        <translation>detenga Invoice Reader y observe la frase de abajo durante medio minuto.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
+        <translation>detenga Site Auditor, espere a que vuelva y deténgalo otra vez, desactivándolo con la detención.</translation>
+    </message>
+    <message>
+        <source>Stop Document Digest, and wait for what the app finds out.</source>
+        <translation>detenga Document Digest y espere a ver qué averigua la aplicación.</translation>
+    </message>
+    <message>
+        <source>Open the question for a stop, and leave it open until the connection is gone.</source>
+        <translation>abra la pregunta previa a una detención y déjela abierta hasta que se pierda la conexión.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
+        <translation>detenga Site Auditor, pulse después «Actualizar» y mire los botones «Detener».</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
+        <translation>elija «Por revisar», seleccione todo con Ctrl+A y detenga esas ejecuciones; si son más de diez, hay que escribir cuántas son.</translation>
+    </message>
+    <message>
+        <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
+        <translation>La ejecución se detuvo, pero su trabajo aún no ha terminado. En un caso real, nada de lo que aún hace se cobraría y el servicio seguiría intentándolo; si tarda mucho, avise al operador.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and something starts it again. In earnest, this run would be over; against the next one only disabling it helps, or ending that schedule.</source>
+        <translation>La ejecución se detuvo y algo vuelve a iniciar el agente. En un caso real, esta ejecución habría terminado; contra la siguiente solo sirve desactivar el agente o poner fin a esa programación.</translation>
+    </message>
+    <message>
+        <source>It was stopped, though the answer was lost. In earnest, it would have been stopped once: the app asked what had become of it and sent the same stop again.</source>
+        <translation>La ejecución se detuvo, aunque la respuesta se perdió. En un caso real, se habría detenido una sola vez: la aplicación preguntó qué había sido de ella y volvió a enviar la misma orden.</translation>
+    </message>
+    <message>
+        <source>It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after that is, and what it had finished is not undone.</source>
+        <translation>La ejecución se detuvo. En un caso real, habría terminado: lo que había consumido queda cobrado, nada de lo posterior se cobra y lo que había terminado no se deshace.</translation>
+    </message>
+    <message>
+        <source>It had completed before your stop arrived. In earnest, nothing would have been stopped: its result is there, and what it used is charged.</source>
+        <translation>La ejecución se había completado antes de que llegara su orden. En un caso real, no se habría detenido nada: su resultado está disponible y lo que consumió queda cobrado.</translation>
+    </message>
+    <message>
+        <source>Somebody else had stopped it before you. In earnest, your stop would have changed nothing; the audit names who it was.</source>
+        <translation>Otra persona la había detenido antes. En un caso real, su orden no habría cambiado nada; «Quién hizo qué» indica quién fue.</translation>
+    </message>
+    <message>
+        <source>It had failed before your stop arrived. In earnest, nothing would have been stopped.</source>
+        <translation>La ejecución había fallado antes de que llegara su orden. En un caso real, no se habría detenido nada.</translation>
+    </message>
+    <message>
+        <source>The stop was refused, and the run goes on. In earnest, it would cost on: ask an administrator to stop it, or to give you the role.</source>
+        <translation>La detención se rechazó y la ejecución continúa. En un caso real, seguiría consumiendo créditos: pida a un administrador que la detenga o que le dé el rol necesario.</translation>
+    </message>
+    <message>
+        <source>The service knows no such run. In earnest, there would be nothing left to stop.</source>
+        <translation>El servicio no conoce esta ejecución. En un caso real, ya no quedaría nada que detener.</translation>
+    </message>
+    <message>
+        <source>No answer came. In earnest, nobody would know yet whether the run is over: count it as running until the app has an answer.</source>
+        <translation>No llegó ninguna respuesta. En un caso real, nadie sabría aún si la ejecución ha terminado: dela por en curso hasta que la aplicación tenga una respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>ud::ServicePage</name>
     <message>
         <source>&amp;Start</source>
@@ -2250,6 +2944,114 @@
     <message>
         <source>What they do</source>
         <translation>Qué hacen</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartController</name>
+    <message>
+        <source>No agent may be started: an owner has to create or enable one.</source>
+        <translation>No se puede iniciar ningún agente: un propietario tiene que crear o activar uno.</translation>
+    </message>
+    <message>
+        <source>The agent is disabled, or is not there any more.</source>
+        <translation>El agente está desactivado o ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>%1 está en cola; aparece entre los agentes en ejecución.</translation>
+    </message>
+    <message>
+        <source>No run was started: %1</source>
+        <translation>No se inició ninguna ejecución: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 no se inició: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message>
+        <source>Start a run</source>
+        <translation>Iniciar una ejecución</translation>
+    </message>
+    <message>
+        <source>It works in the background and consumes credits until it ends or is stopped.</source>
+        <translation>Trabaja en segundo plano y consume créditos hasta que termina o se detiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agente</translation>
+    </message>
+    <message>
+        <source>What it is for, to find it again</source>
+        <translation>Su finalidad, para encontrarla después</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>Most &amp;message credits</source>
+        <translation>Créditos de &amp;mensajes (máx.)</translation>
+    </message>
+    <message>
+        <source>Most s&amp;kill credits</source>
+        <translation>Créditos de &amp;habilidades (máx.)</translation>
+    </message>
+    <message>
+        <source>No limit; at a limit the run is stopped</source>
+        <translation>Sin límite; al alcanzar uno se detiene</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Iniciar ejecución</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>No iniciar</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>¿Volver a ejecutar «%1»?</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>Empieza desde el principio con la misma entrada y vuelve a consumir créditos; la ejecución anterior consumió %1.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Volver a ejecutar</translation>
+    </message>
+    <message>
+        <source>%1: an amount above 0 with at most three decimals is expected, such as %2.</source>
+        <translation>%1: indique una cantidad mayor que 0, con tres decimales como máximo, por ejemplo %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>Hay %Ln campo de la entrada por revisar.</numerusform>
+            <numerusform>Hay %Ln campos de la entrada por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input is larger than the service takes: at most 256 KiB.</source>
+        <translation>La entrada es mayor de lo que acepta el servicio: 256 KiB como máximo.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartRule</name>
+    <message>
+        <source>Your role, viewer, may not start runs. Ask an administrator.</source>
+        <translation>Su rol, observador, no permite iniciar ejecuciones. Consulte a un administrador.</translation>
+    </message>
+    <message>
+        <source>%1. Starting needs the connection.</source>
+        <translation>%1. Para iniciar se necesita conexión.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3680,14 @@
         <source>Leave it</source>
         <translation>Dejarlo así</translation>
     </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Este JSON no es válido.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected here: {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Aquí se espera un objeto JSON: {&quot;type&quot;: &quot;object&quot;, …}</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimeText</name>
@@ -3029,10 +3839,6 @@
     <message>
         <source>Secret of the new token</source>
         <translation>Secreto del nuevo token</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>never</source>
@@ -3213,14 +4019,6 @@
         <translation>Cupo mensual: %1</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>Créditos de mensajes</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>Créditos de habilidades</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Previsión</translation>
     </message>
@@ -3231,6 +4029,44 @@
     <message>
         <source>Same day last month</source>
         <translation>Mismo día del mes pasado</translation>
+    </message>
+</context>
+<context>
+    <name>ud::UsageDivision</name>
+    <message>
+        <source>Message credits</source>
+        <translation>Créditos de mensajes</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Créditos de habilidades</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>where credits were used</comment>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>(un agente eliminado)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>background runs or chat, credits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agent, credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4265,26 @@
     <message>
         <source>%1 by background runs, %2 by chats</source>
         <translation>%1 por ejecuciones en segundo plano, %2 por chats</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What the bars of the chart are divided into</source>
+        <translation>Cómo se dividen las barras del gráfico</translation>
+    </message>
+    <message>
+        <source>Message and skill</source>
+        <translation>Mensajes y habilidades</translation>
+    </message>
+    <message>
+        <source>Background and chat</source>
+        <translation>Segundo plano y chats</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,18 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Lancer une exécution…</translation>
+    </message>
+    <message>
+        <source>Input &amp;form …</source>
+        <translation>&amp;Formulaire de saisie…</translation>
+    </message>
+    <message>
+        <source>&amp;Input form (JSON Schema, or nothing)</source>
+        <translation>&amp;Formulaire de saisie (JSON Schema, facultatif)</translation>
+    </message>
 </context>
 <context>
     <name>ud::AgentShareModel</name>
@@ -416,6 +428,14 @@
         <source>Stops the selected runs, after asking.</source>
         <translation>Arrête les exécutions sélectionnées, après confirmation.</translation>
     </message>
+    <message>
+        <source>Start a run …</source>
+        <translation>Lancer une exécution…</translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation>Lancer une exécution</translation>
+    </message>
 </context>
 <context>
     <name>ud::AuditDialog</name>
@@ -573,12 +593,75 @@
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>switched off, since the receiver wants no more</source>
+        <translation>désactivation : le destinataire ne veut plus de notifications</translation>
+    </message>
+    <message>
+        <source>changed the notices by webhook and mail</source>
+        <translation>a modifié les notifications par webhook et e-mail</translation>
+    </message>
+    <message>
+        <source>sent a test of the notices</source>
+        <translation>a envoyé un test des notifications</translation>
+    </message>
 </context>
 <context>
     <name>ud::Autostart</name>
     <message>
         <source>The folder cannot be created.</source>
         <translation>Impossible de créer le dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ClosingDialog</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Should Usage Dashboard go on watching?</source>
+        <translation>Usage Dashboard doit-il continuer à surveiller ?</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Usage Dashboard.</source>
+        <translation>Fermer la fenêtre quitte Usage Dashboard.</translation>
+    </message>
+    <message>
+        <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
+        <translation>L’application peut rester dans la zone de notification et continuer d’envoyer des notifications, ou se fermer. Les exécutions n’en dépendent jamais : elles continuent dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
+        <translation>Les exécutions n’en dépendent jamais : elles continuent, de même que le service de cet ordinateur. Les notifications n’arrivent que lorsque l’application est ouverte.</translation>
+    </message>
+    <message>
+        <source>This is asked once. Settings → Connection and start changes it.</source>
+        <translation>Cette question n’est posée qu’une fois. Pour changer ce choix : Paramètres → Connexion et démarrage.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>Ce message n’apparaît qu’une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay beside the clock</source>
+        <translation>&amp;Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Garder la fenêtre ouverte</translation>
     </message>
 </context>
 <context>
@@ -733,6 +816,47 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ud::DeliveryText</name>
+    <message>
+        <source>Last delivery %1: arrived. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Dernier envoi (%1) : arrivé. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed, and will be tried again. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Dernier envoi (%1) : échec, une nouvelle tentative suivra. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Dernier envoi (%1) : échec. %2</translation>
+    </message>
+    <message>
+        <source>Switched off %1: the receiver wants no more notices.</source>
+        <comment>when</comment>
+        <translation>Désactivé (%1) : le destinataire ne veut plus de notifications.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: the test arrived. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1 : le test est arrivé. %2</translation>
+    </message>
+    <message>
+        <source>%1: the test failed. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1 : le test a échoué. %2</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1180,30 @@
     </message>
 </context>
 <context>
+    <name>ud::FormPreview</name>
+    <message>
+        <source>Input of %1</source>
+        <comment>an agent</comment>
+        <translation>Entrée de %1</translation>
+    </message>
+    <message>
+        <source>This agent was created without an input form: its input is given as JSON.</source>
+        <translation>Cet agent a été créé sans formulaire de saisie : son entrée est donnée en JSON.</translation>
+    </message>
+    <message>
+        <source>What is asked when a run of this agent is started. It was given when the agent was created and stays so.</source>
+        <translation>Ce qui est demandé au lancement d’une exécution de cet agent. Le formulaire a été défini à la création de l’agent et ne change plus.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+</context>
+<context>
     <name>ud::HistoryModel</name>
     <message>
         <source>Agent</source>
@@ -1161,16 +1309,178 @@
         <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>No run has ended as “%1”.</source>
-        <translation>Aucune exécution n’a pour issue « %1 ».</translation>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
     <message>
-        <source>No ended run matches “%1”.</source>
-        <translation>Aucune exécution terminée ne correspond à « %1 ».</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
-        <source>No run that ended as “%1” matches “%2”.</source>
-        <translation>Aucune exécution ayant pour issue « %1 » ne correspond à « %2 ».</translation>
+        <source>Stopped by %1</source>
+        <translation>Arrêtée par %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Lancée par %1</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Tous les motifs</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that was searched for</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>outcome “%1”</source>
+        <translation>issue « %1 »</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>arrêtée par %1</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>lancée par %1</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>motif « %1 »</translation>
+    </message>
+    <message>
+        <source>No ended run matches: %1.</source>
+        <comment>a list of filters</comment>
+        <translation>Aucune exécution terminée ne correspond aux critères : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputDraft</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Saisissez au moins %Ln caractère.</numerusform>
+            <numerusform>Saisissez au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Saisissez au plus %Ln caractère.</numerusform>
+            <numerusform>Saisissez au plus %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not of the form that the agent expects: %1</source>
+        <translation>Ce texte ne respecte pas le format attendu par l’agent : %1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as %1.</source>
+        <translation>Saisissez un nombre entier, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as %1.</source>
+        <translation>Saisissez un nombre, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected here.</source>
+        <translation>La valeur doit être supérieure à %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected here.</source>
+        <translation>La valeur doit être supérieure ou égale à %1.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected here.</source>
+        <translation>La valeur doit être inférieure à %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected here.</source>
+        <translation>La valeur doit être inférieure ou égale à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the agent expects: %2</source>
+        <translation>« %1 » ne respecte pas le format attendu par l’agent : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Saisissez au moins %Ln ligne.</numerusform>
+            <numerusform>Saisissez au moins %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Saisissez au plus %Ln ligne.</numerusform>
+            <numerusform>Saisissez au plus %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. A text stands in quotes, such as &quot;one&quot;; an object in braces, such as {&quot;pages&quot;: 12}.</source>
+        <translation>Ce JSON n’est pas valide. Un texte s’écrit entre guillemets droits, par exemple &quot;un&quot; ; un objet, entre accolades, par exemple {&quot;pages&quot;: 12}.</translation>
+    </message>
+    <message>
+        <source>JSON of this type is expected here: %1.</source>
+        <translation>Un JSON de ce type est attendu ici : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputEditor</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message>
+        <source>%1, where nothing is given</source>
+        <comment>a usual value</comment>
+        <translation>%1, si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Une valeur par ligne</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputForm</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1583,18 @@
         <source>Whole credits, such as %1</source>
         <translation>Crédits entiers, par exemple %1</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Réduire les &amp;animations</translation>
+    </message>
+    <message>
+        <source>On: nothing moves, fades or blinks</source>
+        <translation>Oui : rien ne bouge, ne s’estompe ni ne clignote</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainMenu</name>
@@ -1332,6 +1654,26 @@
         <source>&amp;About Usage Dashboard</source>
         <translation>À p&amp;ropos de Usage Dashboard</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Lancer une exécution…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave rehearsal</source>
+        <translation>&amp;Quitter la répétition</translation>
+    </message>
+    <message>
+        <source>&amp;All organizations …</source>
+        <translation>&amp;Toutes les organisations…</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal …</source>
+        <translation>Répé&amp;tition…</translation>
+    </message>
+    <message>
+        <source>Practise stopping without stopping anything</source>
+        <translation>S’exercer à arrêter sans rien arrêter</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainWindow</name>
@@ -1387,6 +1729,10 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Rehearsal — Usage Dashboard</source>
+        <translation>Répétition — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1985,104 @@
     </message>
 </context>
 <context>
+    <name>ud::NotificationsPage</name>
+    <message>
+        <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
+        <translation>Le service avertit lui-même, en anglais, les personnes absentes : une seule fois par exécution, en regroupant ce qui survient au même moment, et au plus une fois par minute.</translation>
+    </message>
+    <message>
+        <source>Post notices to a &amp;webhook</source>
+        <translation>Envoyer les notifications à un &amp;webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>New sec&amp;ret …</source>
+        <translation>Nouveau &amp;secret…</translation>
+    </message>
+    <message>
+        <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
+        <translation>Chaque notification est signée (Standard Webhooks), afin que le destinataire puisse en vérifier l’authenticité. Le secret n’est affiché qu’une fois, à sa création.</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Secret du webhook</translation>
+    </message>
+    <message>
+        <source>Send notices by &amp;mail</source>
+        <translation>Envoyer les notifications par e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>To a&amp;ddresses</source>
+        <translation>Aux a&amp;dresses</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bo@example.org</source>
+        <translation>anne@example.org, paul@example.org</translation>
+    </message>
+    <message>
+        <source>What is told:</source>
+        <translation>Ce qui est signalé :</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>Envoyer un &amp;test</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The operator of this service has set up no mail server; mail cannot be switched on.</source>
+        <translation>L’exploitant de ce service n’a configuré aucun serveur de messagerie ; l’envoi par e-mail ne peut pas être activé.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook, shown this once. Copy it now and give it to the receiver.</source>
+        <translation>Voici le secret du webhook, affiché cette seule fois. Copiez-le maintenant et transmettez-le au destinataire.</translation>
+    </message>
+    <message>
+        <source>Save first; a test goes where notices go.</source>
+        <translation>Enregistrez d’abord ; un test suit le même chemin que les notifications.</translation>
+    </message>
+    <message>
+        <source>New secret for the webhook?</source>
+        <translation>Nouveau secret pour le webhook ?</translation>
+    </message>
+    <message>
+        <source>The present one ends at once: until the receiver knows the new one, it will take notices for forged.</source>
+        <translation>Le secret actuel cesse aussitôt d’être valable : tant que le destinataire ne connaît pas le nouveau, il prendra les notifications pour des faux.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Créer un nouveau secret</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver l’actuel</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not accepted. It has to begin with https:// and lead to the public internet; the operator of the service can allow others.</source>
+        <translation>L’adresse du webhook n’est pas acceptée. Elle doit commencer par https:// et mener à l’internet public ; l’exploitant du service peut en autoriser d’autres.</translation>
+    </message>
+    <message>
+        <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
+        <translation>Indiquez de 1 à 20 adresses e-mail, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Neither webhook nor mail is switched on.</source>
+        <translation>Ni le webhook ni l’e-mail n’est activé.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OnceSecret</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>ud::OrganizationPage</name>
     <message>
         <source>&amp;Save</source>
@@ -1686,6 +2130,99 @@
     </message>
 </context>
 <context>
+    <name>ud::OverviewDialog</name>
+    <message>
+        <source>All organizations</source>
+        <translation>Toutes les organisations</translation>
+    </message>
+    <message>
+        <source>&amp;Change to it</source>
+        <translation>&amp;Basculer vers celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
+        <translation>Toutes les organisations auxquelles une connexion a été établie, relues toutes les trente secondes tant que cette fenêtre est ouverte. D’ici, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>No organization was connected to yet: Connection → Connect to …</source>
+        <translation>Aucune connexion à une organisation pour le moment : Connexion → Se connecter à…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OverviewModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Authentification requise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>credits used, allowed, and the share</comment>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <comment>an organization</comment>
+        <translation>%1 (affichée à présent)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>needs a look</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Message credits this month</source>
+        <translation>Crédits de message ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Skill credits this month</source>
+        <translation>Crédits de compétence ce mois-ci</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Actualisée à</translation>
+    </message>
+</context>
+<context>
     <name>ud::OwnerController</name>
     <message>
         <source>Organization</source>
@@ -1706,6 +2243,14 @@
     <message>
         <source>Revoked.</source>
         <translation>Révoqué.</translation>
+    </message>
+    <message>
+        <source>Notices by webhook and mail</source>
+        <translation>Notifications par webhook et e-mail</translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation>Envoi d’un test…</translation>
     </message>
 </context>
 <context>
@@ -1785,41 +2330,39 @@
     </message>
 </context>
 <context>
-    <name>ud::RerunController</name>
+    <name>ud::RehearsalBand</name>
     <message>
-        <source>%1 is queued; it is among the running agents.</source>
-        <translation>%1 est en attente et figure parmi les agents en cours.</translation>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
     </message>
     <message>
-        <source>%1 was not started: %2</source>
-        <translation>%1 n’a pas été lancé : %2</translation>
-    </message>
-</context>
-<context>
-    <name>ud::RerunDialog</name>
-    <message>
-        <source>Run &quot;%1&quot; again?</source>
-        <translation>Relancer « %1 » ?</translation>
+        <source>Leave rehearsal</source>
+        <translation>Quitter la répétition</translation>
     </message>
     <message>
-        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>L’agent repart de zéro avec les mêmes données d’entrée et consomme de nouveau des crédits ; exécution précédente : %1.</translation>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrée</translation>
+        <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
+        <translation>Répétition : ici, rien n’est réel. Un arrêt n’arrête rien.</translation>
     </message>
     <message>
-        <source>It was started without input.</source>
-        <translation>Lancée sans données d’entrée.</translation>
+        <source>What is rehearsed</source>
+        <translation>Situation à répéter</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Relancer</translation>
+        <source>Begins what is rehearsed from its beginning</source>
+        <translation>Reprend la situation depuis le début</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Ne pas relancer</translation>
+        <source>Closes this window; the real one has stayed as it was</source>
+        <translation>Ferme cette fenêtre ; la vraie est restée telle quelle</translation>
+    </message>
+    <message>
+        <source>%1 To try: %2</source>
+        <comment>what is shown, what to do</comment>
+        <translation>%1 À essayer : %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2593,157 @@
     </message>
 </context>
 <context>
+    <name>ud::ScenarioText</name>
+    <message>
+        <source>An ordinary morning</source>
+        <translation>Une matinée ordinaire</translation>
+    </message>
+    <message>
+        <source>Completed just before</source>
+        <translation>Achevée juste avant</translation>
+    </message>
+    <message>
+        <source>Stopped by somebody else</source>
+        <translation>Arrêtée par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The work does not end</source>
+        <translation>Le travail ne prend pas fin</translation>
+    </message>
+    <message>
+        <source>It keeps coming back</source>
+        <translation>L’agent revient sans cesse</translation>
+    </message>
+    <message>
+        <source>The answer is lost</source>
+        <translation>La réponse se perd</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes</source>
+        <translation>La connexion va et vient</translation>
+    </message>
+    <message>
+        <source>The stop is refused</source>
+        <translation>L’arrêt est refusé</translation>
+    </message>
+    <message>
+        <source>5,000 runs</source>
+        <translation>5 000 exécutions</translation>
+    </message>
+    <message>
+        <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
+        <translation>Quatre agents sont en cours, un autre est en attente, et Invoice Reader prend quatre fois plus de temps que d’habitude.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop completes by itself a moment before your stop arrives.</source>
+        <translation>Toute exécution que vous arrêtez s’achève d’elle-même juste avant que votre arrêt ne parvienne au service.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop was stopped by an administrator a moment before you.</source>
+        <translation>Toute exécution que vous arrêtez vient d’être arrêtée par un administrateur, juste avant vous.</translation>
+    </message>
+    <message>
+        <source>A stopped run is charged no more, but for more than a minute nobody can say that its work has ended.</source>
+        <translation>Une exécution arrêtée ne donne plus lieu à aucun décompte, mais pendant plus d’une minute, personne ne peut dire que son travail a pris fin.</translation>
+    </message>
+    <message>
+        <source>A schedule starts each agent again a few seconds after it was stopped.</source>
+        <translation>Une planification relance chaque agent quelques secondes après son arrêt.</translation>
+    </message>
+    <message>
+        <source>Your stop arrives, but the connection breaks before the answer is here.</source>
+        <translation>Votre arrêt parvient au service, mais la connexion se coupe avant que la réponse n’arrive.</translation>
+    </message>
+    <message>
+        <source>Every three quarters of a minute the connection is away for fifteen seconds.</source>
+        <translation>Toutes les quarante-cinq secondes, la connexion disparaît pendant quinze secondes.</translation>
+    </message>
+    <message>
+        <source>Your role was lowered to viewer a moment ago, and the app does not know it yet.</source>
+        <translation>Votre rôle vient d’être ramené à celui de lecteur, et l’application ne le sait pas encore.</translation>
+    </message>
+    <message>
+        <source>Very many runs change all the time, and a few of them take far too long.</source>
+        <translation>De très nombreuses exécutions changent sans cesse, et quelques-unes durent beaucoup trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Select Invoice Reader, read why it stands out, and stop it.</source>
+        <translation>sélectionnez Invoice Reader, lisez pourquoi il est signalé, puis arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
+        <translation>arrêtez Site Auditor et lisez ce que dit l’application au lieu de « Arrêtée ».</translation>
+    </message>
+    <message>
+        <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
+        <translation>arrêtez Contract Checker, puis ouvrez Affichage → Qui a fait quoi pour voir de qui il s’agissait.</translation>
+    </message>
+    <message>
+        <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
+        <translation>arrêtez Invoice Reader et suivez la phrase ci-dessous pendant une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
+        <translation>arrêtez Site Auditor, attendez son retour, puis arrêtez-le de nouveau en le désactivant avec l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Stop Document Digest, and wait for what the app finds out.</source>
+        <translation>arrêtez Document Digest et attendez ce que l’application découvre.</translation>
+    </message>
+    <message>
+        <source>Open the question for a stop, and leave it open until the connection is gone.</source>
+        <translation>ouvrez la confirmation d’un arrêt et laissez-la ouverte jusqu’à la perte de la connexion.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
+        <translation>arrêtez Site Auditor, puis cliquez sur « Actualiser » et regardez les boutons « Arrêter ».</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
+        <translation>choisissez « À vérifier », sélectionnez tout avec Ctrl+A et arrêtez ces exécutions ; au-delà de dix, il faut en saisir le nombre.</translation>
+    </message>
+    <message>
+        <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
+        <translation>L’exécution a été arrêtée, mais son travail n’a pas encore pris fin. En situation réelle, rien de ce qu’elle fait encore ne serait décompté, et le service continuerait d’essayer ; si cela dure, prévenez l’exploitant.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and something starts it again. In earnest, this run would be over; against the next one only disabling it helps, or ending that schedule.</source>
+        <translation>L’exécution a été arrêtée, et quelque chose relance l’agent. En situation réelle, cette exécution serait terminée ; pour éviter la suivante, il faut désactiver l’agent ou mettre fin à cette planification.</translation>
+    </message>
+    <message>
+        <source>It was stopped, though the answer was lost. In earnest, it would have been stopped once: the app asked what had become of it and sent the same stop again.</source>
+        <translation>L’exécution a été arrêtée, bien que la réponse se soit perdue. En situation réelle, elle aurait été arrêtée une seule fois : l’application a demandé ce qu’il en était et a renvoyé le même arrêt.</translation>
+    </message>
+    <message>
+        <source>It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after that is, and what it had finished is not undone.</source>
+        <translation>L’exécution a été arrêtée. En situation réelle, elle serait terminée : ce qu’elle avait utilisé reste décompté, rien d’autre ne l’est ensuite, et ce qu’elle avait accompli n’est pas défait.</translation>
+    </message>
+    <message>
+        <source>It had completed before your stop arrived. In earnest, nothing would have been stopped: its result is there, and what it used is charged.</source>
+        <translation>L’exécution s’était achevée avant que votre arrêt ne parvienne au service. En situation réelle, rien n’aurait été arrêté : son résultat est là, et ce qu’elle a utilisé est décompté.</translation>
+    </message>
+    <message>
+        <source>Somebody else had stopped it before you. In earnest, your stop would have changed nothing; the audit names who it was.</source>
+        <translation>Quelqu’un d’autre l’avait arrêtée avant vous. En situation réelle, votre arrêt n’aurait rien changé ; « Qui a fait quoi » indique de qui il s’agissait.</translation>
+    </message>
+    <message>
+        <source>It had failed before your stop arrived. In earnest, nothing would have been stopped.</source>
+        <translation>L’exécution avait échoué avant que votre arrêt ne parvienne au service. En situation réelle, rien n’aurait été arrêté.</translation>
+    </message>
+    <message>
+        <source>The stop was refused, and the run goes on. In earnest, it would cost on: ask an administrator to stop it, or to give you the role.</source>
+        <translation>L’arrêt a été refusé, et l’exécution continue. En situation réelle, elle continuerait de consommer des crédits : demandez à un administrateur de l’arrêter ou de vous donner le rôle nécessaire.</translation>
+    </message>
+    <message>
+        <source>The service knows no such run. In earnest, there would be nothing left to stop.</source>
+        <translation>Le service ne connaît pas cette exécution. En situation réelle, il n’y aurait plus rien à arrêter.</translation>
+    </message>
+    <message>
+        <source>No answer came. In earnest, nobody would know yet whether the run is over: count it as running until the app has an answer.</source>
+        <translation>Aucune réponse n’est parvenue. En situation réelle, personne ne saurait encore si l’exécution est terminée : considérez-la comme en cours jusqu’à ce que l’application ait une réponse.</translation>
+    </message>
+</context>
+<context>
     <name>ud::ServicePage</name>
     <message>
         <source>&amp;Start</source>
@@ -2250,6 +2944,114 @@
     <message>
         <source>What they do</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartController</name>
+    <message>
+        <source>No agent may be started: an owner has to create or enable one.</source>
+        <translation>Aucun agent ne peut être lancé : un propriétaire doit en créer ou en activer un.</translation>
+    </message>
+    <message>
+        <source>The agent is disabled, or is not there any more.</source>
+        <translation>L’agent est désactivé ou n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>%1 est en attente et figure parmi les agents en cours.</translation>
+    </message>
+    <message>
+        <source>No run was started: %1</source>
+        <translation>Aucune exécution n’a été lancée : %1</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 n’a pas été lancé : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message>
+        <source>Start a run</source>
+        <translation>Lancer une exécution</translation>
+    </message>
+    <message>
+        <source>It works in the background and consumes credits until it ends or is stopped.</source>
+        <translation>Elle travaille en arrière-plan et consomme des crédits jusqu’à son terme ou son arrêt.</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agent</translation>
+    </message>
+    <message>
+        <source>What it is for, to find it again</source>
+        <translation>À quoi elle sert, pour la retrouver</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Most &amp;message credits</source>
+        <translation>Crédits de &amp;message (max.)</translation>
+    </message>
+    <message>
+        <source>Most s&amp;kill credits</source>
+        <translation>Crédits de &amp;compétence (max.)</translation>
+    </message>
+    <message>
+        <source>No limit; at a limit the run is stopped</source>
+        <translation>Sans limite ; arrêt à la limite fixée</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Lancer l’exécution</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas lancer</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>Relancer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>L’agent repart de zéro avec les mêmes données d’entrée et consomme de nouveau des crédits ; exécution précédente : %1.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>%1: an amount above 0 with at most three decimals is expected, such as %2.</source>
+        <translation>%1 : indiquez un montant supérieur à 0, avec trois décimales au plus, par exemple %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>%Ln champ de l’entrée est à vérifier.</numerusform>
+            <numerusform>%Ln champs de l’entrée sont à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input is larger than the service takes: at most 256 KiB.</source>
+        <translation>L’entrée dépasse la taille acceptée par le service : 256 Kio au maximum.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Lancement…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartRule</name>
+    <message>
+        <source>Your role, viewer, may not start runs. Ask an administrator.</source>
+        <translation>Votre rôle, lecteur, ne permet pas de lancer des exécutions. Adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>%1. Starting needs the connection.</source>
+        <translation>%1. La connexion est nécessaire pour lancer une exécution.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3680,14 @@
         <source>Leave it</source>
         <translation>Renoncer</translation>
     </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ce JSON n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected here: {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Un objet JSON est attendu ici : {&quot;type&quot;: &quot;object&quot;, …}</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimeText</name>
@@ -3029,10 +3839,6 @@
     <message>
         <source>Secret of the new token</source>
         <translation>Secret du nouveau jeton</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>never</source>
@@ -3213,14 +4019,6 @@
         <translation>Quota mensuel : %1</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>Crédits de message</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>Crédits de compétence</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prévision</translation>
     </message>
@@ -3231,6 +4029,44 @@
     <message>
         <source>Same day last month</source>
         <translation>Même jour du mois dernier</translation>
+    </message>
+</context>
+<context>
+    <name>ud::UsageDivision</name>
+    <message>
+        <source>Message credits</source>
+        <translation>Crédits de message</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Crédits de compétence</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>Exécutions en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>where credits were used</comment>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>(agent supprimé)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>background runs or chat, credits</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agent, credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4265,26 @@
     <message>
         <source>%1 by background runs, %2 by chats</source>
         <translation>%1 en arrière-plan, %2 en conversations</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What the bars of the chart are divided into</source>
+        <translation>Répartition des barres du graphique</translation>
+    </message>
+    <message>
+        <source>Message and skill</source>
+        <translation>Messages et compétences</translation>
+    </message>
+    <message>
+        <source>Background and chat</source>
+        <translation>Arrière-plan et conversations</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
     </message>
 </context>
 <context>

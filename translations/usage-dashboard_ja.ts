@@ -113,6 +113,18 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>実行を開始(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Input &amp;form …</source>
+        <translation>入力フォーム(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>&amp;Input form (JSON Schema, or nothing)</source>
+        <translation>入力フォーム（JSONスキーマ、省略可）(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>ud::AgentShareModel</name>
@@ -414,6 +426,14 @@
         <source>Stops the selected runs, after asking.</source>
         <translation>選択した実行を、確認のうえ停止します。</translation>
     </message>
+    <message>
+        <source>Start a run …</source>
+        <translation>実行を開始 …</translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation>実行を開始</translation>
+    </message>
 </context>
 <context>
     <name>ud::AuditDialog</name>
@@ -569,12 +589,75 @@
         <source>Run</source>
         <translation>実行</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>switched off, since the receiver wants no more</source>
+        <translation>受信側が以後の通知を不要としたため、オフに切り替え</translation>
+    </message>
+    <message>
+        <source>changed the notices by webhook and mail</source>
+        <translation>Webhookとメールの通知を変更</translation>
+    </message>
+    <message>
+        <source>sent a test of the notices</source>
+        <translation>通知のテストを送信</translation>
+    </message>
 </context>
 <context>
     <name>ud::Autostart</name>
     <message>
         <source>The folder cannot be created.</source>
         <translation>フォルダーを作成できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ClosingDialog</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Should Usage Dashboard go on watching?</source>
+        <translation>Usage Dashboardで監視を続けますか？</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Usage Dashboard.</source>
+        <translation>ウィンドウを閉じると、Usage Dashboardは終了します。</translation>
+    </message>
+    <message>
+        <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
+        <translation>通知領域に残して通知を続けることも、終了することもできます。どちらの場合も、実行には影響せず、そのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
+        <translation>アプリを終了しても影響はなく、実行もこのコンピューターのサービスも動き続けます。通知が表示されるのは、アプリを開いている間だけです。</translation>
+    </message>
+    <message>
+        <source>This is asked once. Settings → Connection and start changes it.</source>
+        <translation>この確認は1回だけ表示されます。後から「設定 → 接続と起動」で変更できます。</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>このメッセージは1回だけ表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay beside the clock</source>
+        <translation>通知領域に残す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>ウィンドウを閉じない(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -729,6 +812,47 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ud::DeliveryText</name>
+    <message>
+        <source>Last delivery %1: arrived. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>最終配信（%1）: 届きました。%2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed, and will be tried again. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>最終配信（%1）: 失敗しました。再試行します。%2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>最終配信（%1）: 失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>Switched off %1: the receiver wants no more notices.</source>
+        <comment>when</comment>
+        <translation>オフになりました（%1）: 受信側が以後の通知を不要としています。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: the test arrived. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: テストが届きました。%2</translation>
+    </message>
+    <message>
+        <source>%1: the test failed. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: テストに失敗しました。%2</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1175,30 @@
     </message>
 </context>
 <context>
+    <name>ud::FormPreview</name>
+    <message>
+        <source>Input of %1</source>
+        <comment>an agent</comment>
+        <translation>%1の入力</translation>
+    </message>
+    <message>
+        <source>This agent was created without an input form: its input is given as JSON.</source>
+        <translation>このエージェントは入力フォームなしで作成されたため、入力はJSONで指定します。</translation>
+    </message>
+    <message>
+        <source>What is asked when a run of this agent is started. It was given when the agent was created and stays so.</source>
+        <translation>このエージェントの実行を開始するときに入力する項目です。エージェントの作成時に指定されたもので、後から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSONスキーマ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+</context>
+<context>
     <name>ud::HistoryModel</name>
     <message>
         <source>Agent</source>
@@ -1156,16 +1304,174 @@
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>No run has ended as “%1”.</source>
-        <translation>終了状態が「%1」の実行はありません。</translation>
+        <source>Person</source>
+        <translation>ユーザー</translation>
     </message>
     <message>
-        <source>No ended run matches “%1”.</source>
-        <translation>「%1」に一致する終了済みの実行はありません。</translation>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
     <message>
-        <source>No run that ended as “%1” matches “%2”.</source>
-        <translation>終了状態が「%1」で、「%2」に一致する実行はありません。</translation>
+        <source>Stopped by %1</source>
+        <translation>停止者: %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>開始者: %1</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>すべての理由</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>すべてのユーザー</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that was searched for</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>outcome “%1”</source>
+        <translation>終了状態「%1」</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>停止者「%1」</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>開始者「%1」</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>理由「%1」</translation>
+    </message>
+    <message>
+        <source>No ended run matches: %1.</source>
+        <comment>a list of filters</comment>
+        <translation>次の条件に一致する終了済みの実行はありません: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputDraft</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>この項目は必須です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>%Ln文字以上で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>%Ln文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not of the form that the agent expects: %1</source>
+        <translation>エージェントが求める形式と一致しません: %1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as %1.</source>
+        <translation>整数を入力してください（例: %1）。</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as %1.</source>
+        <translation>数値を入力してください（例: %1）。</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected here.</source>
+        <translation>%1より大きい値を入力してください。</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected here.</source>
+        <translation>%1以上の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected here.</source>
+        <translation>%1より小さい値を入力してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected here.</source>
+        <translation>%1以下の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the agent expects: %2</source>
+        <translation>「%1」はエージェントが求める形式と一致しません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>%Ln行以上入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>%Ln行以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. A text stands in quotes, such as &quot;one&quot;; an object in braces, such as {&quot;pages&quot;: 12}.</source>
+        <translation>JSONとして正しくありません。テキストは&quot;one&quot;のように半角の引用符で、オブジェクトは{&quot;pages&quot;: 12}のように波かっこで囲みます。</translation>
+    </message>
+    <message>
+        <source>JSON of this type is expected here: %1.</source>
+        <translation>次の型のJSONを入力してください: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputEditor</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>%1, where nothing is given</source>
+        <comment>a usual value</comment>
+        <translation>未指定の場合: %1</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>1行に1つずつ入力</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON形式</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択してください …</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputForm</name>
+    <message>
+        <source>Input</source>
+        <translation>入力</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1574,18 @@
         <source>Whole credits, such as %1</source>
         <translation>整数（例: %1）</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>動きを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>On: nothing moves, fades or blinks</source>
+        <translation>オン: 移動、フェード、点滅なし</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainMenu</name>
@@ -1327,6 +1645,26 @@
         <source>&amp;About Usage Dashboard</source>
         <translation>Usage Dashboardについて(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>実行を開始(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Leave rehearsal</source>
+        <translation>リハーサルを終了(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All organizations …</source>
+        <translation>すべての組織(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal …</source>
+        <translation>リハーサル(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Practise stopping without stopping anything</source>
+        <translation>実際には何も停止せずに、停止の操作を練習します</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainWindow</name>
@@ -1382,6 +1720,10 @@
     <message>
         <source>never</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Rehearsal — Usage Dashboard</source>
+        <translation>リハーサル — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1974,104 @@
     </message>
 </context>
 <context>
+    <name>ud::NotificationsPage</name>
+    <message>
+        <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
+        <translation>画面の前にいない人には、サービス自体が英語で通知します。通知は1つの実行につき1回です。同時に発生したものはまとめて、多くても1分に1回だけ送信します。</translation>
+    </message>
+    <message>
+        <source>Post notices to a &amp;webhook</source>
+        <translation>通知をWebhookに送信する(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New sec&amp;ret …</source>
+        <translation>新しいシークレット(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
+        <translation>受信側が本物だと確認できるように、すべての通知に署名が付きます（Standard Webhooks）。シークレットが表示されるのは作成時の1回だけです。</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Webhookのシークレット</translation>
+    </message>
+    <message>
+        <source>Send notices by &amp;mail</source>
+        <translation>通知をメールで送信する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To a&amp;ddresses</source>
+        <translation>宛先アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bo@example.org</source>
+        <translation>hanako@example.org, taro@example.org</translation>
+    </message>
+    <message>
+        <source>What is told:</source>
+        <translation>通知する内容:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>テストを送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The operator of this service has set up no mail server; mail cannot be switched on.</source>
+        <translation>このサービスの運用者がメールサーバーを設定していないため、メールをオンにできません。</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook, shown this once. Copy it now and give it to the receiver.</source>
+        <translation>Webhookのシークレットです。表示されるのは今回だけです。今すぐコピーし、受信側に渡してください。</translation>
+    </message>
+    <message>
+        <source>Save first; a test goes where notices go.</source>
+        <translation>先に保存してください。テストは、通知と同じ宛先に送信されます。</translation>
+    </message>
+    <message>
+        <source>New secret for the webhook?</source>
+        <translation>Webhookの新しいシークレットを作成しますか？</translation>
+    </message>
+    <message>
+        <source>The present one ends at once: until the receiver knows the new one, it will take notices for forged.</source>
+        <translation>現在のシークレットはすぐに使えなくなります。受信側に新しいシークレットが設定されるまで、通知は偽造されたものと見なされます。</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>新しいシークレットを作成</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not accepted. It has to begin with https:// and lead to the public internet; the operator of the service can allow others.</source>
+        <translation>このWebhookのアドレスは使用できません。「https://」で始まり、公開されたインターネット上にあるアドレスが必要です。サービスの運用者は、それ以外のアドレスも許可できます。</translation>
+    </message>
+    <message>
+        <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
+        <translation>メールアドレスを1～20件、半角コンマで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>Neither webhook nor mail is switched on.</source>
+        <translation>Webhookもメールもオンになっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OnceSecret</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>ud::OrganizationPage</name>
     <message>
         <source>&amp;Save</source>
@@ -1679,6 +2119,99 @@
     </message>
 </context>
 <context>
+    <name>ud::OverviewDialog</name>
+    <message>
+        <source>All organizations</source>
+        <translation>すべての組織</translation>
+    </message>
+    <message>
+        <source>&amp;Change to it</source>
+        <translation>この組織に切り替え(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
+        <translation>これまでに接続した組織の一覧です。このウィンドウを開いている間、30秒ごとに読み込みます。この画面から変更されるものはありません。</translation>
+    </message>
+    <message>
+        <source>No organization was connected to yet: Connection → Connect to …</source>
+        <translation>接続したことのある組織はまだありません: 接続 → 接続先を指定 …</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OverviewModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中 …</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>%1からオフライン</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>要サインイン</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>credits used, allowed, and the share</comment>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <comment>an organization</comment>
+        <translation>%1（表示中）</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>needs a look</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Message credits this month</source>
+        <translation>今月のメッセージクレジット</translation>
+    </message>
+    <message>
+        <source>Skill credits this month</source>
+        <translation>今月のスキルクレジット</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>取得時刻</translation>
+    </message>
+</context>
+<context>
     <name>ud::OwnerController</name>
     <message>
         <source>Organization</source>
@@ -1699,6 +2232,14 @@
     <message>
         <source>Revoked.</source>
         <translation>失効させました。</translation>
+    </message>
+    <message>
+        <source>Notices by webhook and mail</source>
+        <translation>Webhookとメールの通知</translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation>テストを送信中 …</translation>
     </message>
 </context>
 <context>
@@ -1778,41 +2319,39 @@
     </message>
 </context>
 <context>
-    <name>ud::RerunController</name>
+    <name>ud::RehearsalBand</name>
     <message>
-        <source>%1 is queued; it is among the running agents.</source>
-        <translation>%1をキューに追加しました。実行中のエージェントの一覧に表示されます。</translation>
+        <source>Start again</source>
+        <translation>最初から</translation>
     </message>
     <message>
-        <source>%1 was not started: %2</source>
-        <translation>%1を開始できませんでした: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ud::RerunDialog</name>
-    <message>
-        <source>Run &quot;%1&quot; again?</source>
-        <translation>「%1」を再実行しますか？</translation>
+        <source>Leave rehearsal</source>
+        <translation>リハーサルを終了</translation>
     </message>
     <message>
-        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>同じ入力で最初から実行され、再びクレジットを消費します。前回の実行では%1を使用しました。</translation>
+        <source>Rehearsal</source>
+        <translation>リハーサル</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>入力</translation>
+        <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
+        <translation>リハーサル: ここにあるものはすべて架空です。停止しても、実際には何も停止しません。</translation>
     </message>
     <message>
-        <source>It was started without input.</source>
-        <translation>入力なしで開始されました。</translation>
+        <source>What is rehearsed</source>
+        <translation>リハーサルの内容</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>再実行</translation>
+        <source>Begins what is rehearsed from its beginning</source>
+        <translation>この内容を最初からやり直します</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>再実行しない</translation>
+        <source>Closes this window; the real one has stayed as it was</source>
+        <translation>このウィンドウを閉じます。実際のウィンドウは元のままです</translation>
+    </message>
+    <message>
+        <source>%1 To try: %2</source>
+        <comment>what is shown, what to do</comment>
+        <translation>%1試すこと: %2</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2582,157 @@
     </message>
 </context>
 <context>
+    <name>ud::ScenarioText</name>
+    <message>
+        <source>An ordinary morning</source>
+        <translation>いつもの朝</translation>
+    </message>
+    <message>
+        <source>Completed just before</source>
+        <translation>直前に完了</translation>
+    </message>
+    <message>
+        <source>Stopped by somebody else</source>
+        <translation>ほかの人が停止</translation>
+    </message>
+    <message>
+        <source>The work does not end</source>
+        <translation>処理が終わらない</translation>
+    </message>
+    <message>
+        <source>It keeps coming back</source>
+        <translation>停止しても再び起動する</translation>
+    </message>
+    <message>
+        <source>The answer is lost</source>
+        <translation>応答が失われる</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes</source>
+        <translation>接続が途切れる</translation>
+    </message>
+    <message>
+        <source>The stop is refused</source>
+        <translation>停止が拒否される</translation>
+    </message>
+    <message>
+        <source>5,000 runs</source>
+        <translation>5,000件の実行</translation>
+    </message>
+    <message>
+        <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
+        <translation>4つのエージェントが実行中、1つが待機中で、Invoice Readerには通常の4倍の時間がかかっています。</translation>
+    </message>
+    <message>
+        <source>Whatever you stop completes by itself a moment before your stop arrives.</source>
+        <translation>どの実行を停止しても、停止が届く直前にその実行がひとりでに完了します。</translation>
+    </message>
+    <message>
+        <source>Whatever you stop was stopped by an administrator a moment before you.</source>
+        <translation>どの実行を停止しても、その直前に管理者が停止しています。</translation>
+    </message>
+    <message>
+        <source>A stopped run is charged no more, but for more than a minute nobody can say that its work has ended.</source>
+        <translation>停止した実行にはそれ以上課金されませんが、1分以上にわたって、処理の終了を誰も確認できません。</translation>
+    </message>
+    <message>
+        <source>A schedule starts each agent again a few seconds after it was stopped.</source>
+        <translation>どのエージェントも、停止した数秒後にスケジュールによって再び起動されます。</translation>
+    </message>
+    <message>
+        <source>Your stop arrives, but the connection breaks before the answer is here.</source>
+        <translation>停止は届きますが、応答が返ってくる前に接続が切れます。</translation>
+    </message>
+    <message>
+        <source>Every three quarters of a minute the connection is away for fifteen seconds.</source>
+        <translation>45秒ごとに、接続が15秒間切れます。</translation>
+    </message>
+    <message>
+        <source>Your role was lowered to viewer a moment ago, and the app does not know it yet.</source>
+        <translation>少し前にロールが閲覧者に変更されましたが、アプリはまだそのことを把握していません。</translation>
+    </message>
+    <message>
+        <source>Very many runs change all the time, and a few of them take far too long.</source>
+        <translation>非常に多くの実行が絶えず変化し、そのうちのいくつかは時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>Select Invoice Reader, read why it stands out, and stop it.</source>
+        <translation>Invoice Readerを選択し、要確認になっている理由を読んでから、停止してください。</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
+        <translation>Site Auditorを停止し、「停止済み」の代わりに何が表示されるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
+        <translation>Contract Checkerを停止し、「表示 → 操作記録」で誰が停止したのかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
+        <translation>Invoice Readerを停止し、下に表示される文を30秒ほど見ていてください。</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
+        <translation>Site Auditorを停止し、再び起動するのを待ってからもう一度停止し、あわせて無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Stop Document Digest, and wait for what the app finds out.</source>
+        <translation>Document Digestを停止し、アプリの確認結果を待ってください。</translation>
+    </message>
+    <message>
+        <source>Open the question for a stop, and leave it open until the connection is gone.</source>
+        <translation>停止の確認画面を開き、接続が切れるまで開いたままにしてください。</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
+        <translation>Site Auditorを停止し、「更新」を押してから、「停止」ボタンを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
+        <translation>「要確認」を選び、Ctrl+Aですべて選択して停止してください。10件を超える場合は、件数の入力が必要です。</translation>
+    </message>
+    <message>
+        <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
+        <translation>停止しましたが、処理はまだ終了していません。本番であれば、この後の処理に課金されることはなく、サービスは試行を続けます。長くかかる場合は、運用者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and something starts it again. In earnest, this run would be over; against the next one only disabling it helps, or ending that schedule.</source>
+        <translation>停止しましたが、何かによって再び起動されています。本番であれば、この実行自体は終わっています。次の起動を防ぐには、エージェントを無効にするか、そのスケジュールを終了するしかありません。</translation>
+    </message>
+    <message>
+        <source>It was stopped, though the answer was lost. In earnest, it would have been stopped once: the app asked what had become of it and sent the same stop again.</source>
+        <translation>応答は失われましたが、停止しました。本番であれば、停止は1回だけ行われています。アプリはどうなったかを問い合わせ、同じ停止をもう一度送信しました。</translation>
+    </message>
+    <message>
+        <source>It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after that is, and what it had finished is not undone.</source>
+        <translation>停止しました。本番であれば、この実行は終わっています。それまでの使用分は課金されたままで、以降は課金されません。終わった作業は取り消されません。</translation>
+    </message>
+    <message>
+        <source>It had completed before your stop arrived. In earnest, nothing would have been stopped: its result is there, and what it used is charged.</source>
+        <translation>停止が届く前に完了していました。本番であれば、何も停止されていません。結果は残り、使用分は課金されます。</translation>
+    </message>
+    <message>
+        <source>Somebody else had stopped it before you. In earnest, your stop would have changed nothing; the audit names who it was.</source>
+        <translation>先にほかの人が停止していました。本番であれば、後から停止しても何も変わりません。誰が停止したのかは、操作記録で確認できます。</translation>
+    </message>
+    <message>
+        <source>It had failed before your stop arrived. In earnest, nothing would have been stopped.</source>
+        <translation>停止が届く前に失敗していました。本番であれば、何も停止されていません。</translation>
+    </message>
+    <message>
+        <source>The stop was refused, and the run goes on. In earnest, it would cost on: ask an administrator to stop it, or to give you the role.</source>
+        <translation>停止は拒否され、実行は続いています。本番であれば、消費が続きます。管理者に停止を依頼するか、必要なロールを付与してもらってください。</translation>
+    </message>
+    <message>
+        <source>The service knows no such run. In earnest, there would be nothing left to stop.</source>
+        <translation>サービスにはこの実行が見つかりません。本番であれば、停止するものはもうありません。</translation>
+    </message>
+    <message>
+        <source>No answer came. In earnest, nobody would know yet whether the run is over: count it as running until the app has an answer.</source>
+        <translation>応答がありませんでした。本番であれば、実行が終わったかどうかはまだ誰にも分かりません。アプリが応答を受け取るまでは、実行中と見なしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ud::ServicePage</name>
     <message>
         <source>&amp;Start</source>
@@ -2243,6 +2933,113 @@
     <message>
         <source>What they do</source>
         <translation>動作</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartController</name>
+    <message>
+        <source>No agent may be started: an owner has to create or enable one.</source>
+        <translation>起動できるエージェントがありません。オーナーがエージェントを作成するか、有効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>The agent is disabled, or is not there any more.</source>
+        <translation>エージェントが無効になっているか、すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>%1をキューに追加しました。実行中のエージェントの一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>No run was started: %1</source>
+        <translation>実行を開始できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1を開始できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message>
+        <source>Start a run</source>
+        <translation>実行を開始</translation>
+    </message>
+    <message>
+        <source>It works in the background and consumes credits until it ends or is stopped.</source>
+        <translation>実行はバックグラウンドで動作し、終了するか停止されるまでクレジットを消費します。</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>エージェント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What it is for, to find it again</source>
+        <translation>後で探すときの目印（用途など）</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Most &amp;message credits</source>
+        <translation>メッセージクレジットの上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Most s&amp;kill credits</source>
+        <translation>スキルクレジットの上限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No limit; at a limit the run is stopped</source>
+        <translation>空欄の場合は上限なし（上限に達すると実行を停止）</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>実行を開始</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>開始しない</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>「%1」を再実行しますか？</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>同じ入力で最初から実行され、再びクレジットを消費します。前回の実行では%1を使用しました。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>%1: an amount above 0 with at most three decimals is expected, such as %2.</source>
+        <translation>%1: 0より大きく、小数点以下3桁までの値を入力してください（例: %2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>%Ln件の入力項目を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input is larger than the service takes: at most 256 KiB.</source>
+        <translation>入力が大きすぎます。サービスが受け付けるのは256 KiBまでです。</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>開始中 …</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartRule</name>
+    <message>
+        <source>Your role, viewer, may not start runs. Ask an administrator.</source>
+        <translation>お使いのロール（閲覧者）では実行を開始できません。管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1. Starting needs the connection.</source>
+        <translation>%1。開始するには接続が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3658,14 @@
         <source>Leave it</source>
         <translation>やめる</translation>
     </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>JSONとして正しくありません。</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected here: {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>JSONオブジェクトを入力してください: {&quot;type&quot;: &quot;object&quot;, …}</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimeText</name>
@@ -3012,10 +3817,6 @@
     <message>
         <source>Secret of the new token</source>
         <translation>新しいトークンのシークレット</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>コピー(&amp;O)</translation>
     </message>
     <message>
         <source>never</source>
@@ -3194,14 +3995,6 @@
         <translation>月間の利用枠: %1</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>メッセージクレジット</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>スキルクレジット</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>予測</translation>
     </message>
@@ -3212,6 +4005,44 @@
     <message>
         <source>Same day last month</source>
         <translation>先月の同じ日</translation>
+    </message>
+</context>
+<context>
+    <name>ud::UsageDivision</name>
+    <message>
+        <source>Message credits</source>
+        <translation>メッセージクレジット</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>スキルクレジット</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>バックグラウンド実行</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>where credits were used</comment>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>（削除されたエージェント）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>background runs or chat, credits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agent, credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4241,26 @@
     <message>
         <source>%1 by background runs, %2 by chats</source>
         <translation>バックグラウンド実行: %1、チャット: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>What the bars of the chart are divided into</source>
+        <translation>グラフの棒の内訳</translation>
+    </message>
+    <message>
+        <source>Message and skill</source>
+        <translation>メッセージとスキル</translation>
+    </message>
+    <message>
+        <source>Background and chat</source>
+        <translation>バックグラウンドとチャット</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント別</translation>
     </message>
 </context>
 <context>

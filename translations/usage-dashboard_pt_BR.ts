@@ -113,6 +113,18 @@
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Iniciar execução…</translation>
+    </message>
+    <message>
+        <source>Input &amp;form …</source>
+        <translation>&amp;Formulário de entrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Input form (JSON Schema, or nothing)</source>
+        <translation>&amp;Formulário de entrada (JSON Schema ou vazio)</translation>
+    </message>
 </context>
 <context>
     <name>ud::AgentShareModel</name>
@@ -416,6 +428,14 @@
         <source>Stops the selected runs, after asking.</source>
         <translation>As execuções selecionadas são paradas após confirmação.</translation>
     </message>
+    <message>
+        <source>Start a run …</source>
+        <translation>Iniciar execução…</translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation>Iniciar execução</translation>
+    </message>
 </context>
 <context>
     <name>ud::AuditDialog</name>
@@ -573,12 +593,75 @@
         <source>Run</source>
         <translation>Execução</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>switched off, since the receiver wants no more</source>
+        <translation>desativado, pois o destinatário não quer mais receber</translation>
+    </message>
+    <message>
+        <source>changed the notices by webhook and mail</source>
+        <translation>alterou as notificações por webhook e e-mail</translation>
+    </message>
+    <message>
+        <source>sent a test of the notices</source>
+        <translation>enviou um teste das notificações</translation>
+    </message>
 </context>
 <context>
     <name>ud::Autostart</name>
     <message>
         <source>The folder cannot be created.</source>
         <translation>Não foi possível criar a pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ClosingDialog</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Should Usage Dashboard go on watching?</source>
+        <translation>O Usage Dashboard deve continuar acompanhando?</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Usage Dashboard.</source>
+        <translation>Fechar a janela encerra o Usage Dashboard.</translation>
+    </message>
+    <message>
+        <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
+        <translation>Ele pode ficar ao lado do relógio e continuar enviando notificações, ou ser encerrado. As execuções nunca dependem dele: elas continuam em ambos os casos.</translation>
+    </message>
+    <message>
+        <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
+        <translation>As execuções nunca dependem dele: elas continuam, assim como o serviço deste computador. As notificações só chegam enquanto o aplicativo está aberto.</translation>
+    </message>
+    <message>
+        <source>This is asked once. Settings → Connection and start changes it.</source>
+        <translation>Esta pergunta é feita uma única vez. Para mudar depois: Configurações → Conexão e início.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>Este aviso aparece uma única vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay beside the clock</source>
+        <translation>Manter ao lado do &amp;relógio</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>Manter a &amp;janela aberta</translation>
     </message>
 </context>
 <context>
@@ -733,6 +816,47 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
+    </message>
+</context>
+<context>
+    <name>ud::DeliveryText</name>
+    <message>
+        <source>Last delivery %1: arrived. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Última entrega (%1): bem-sucedida. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed, and will be tried again. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Última entrega (%1): falhou e será tentada de novo. %2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>Última entrega (%1): falhou. %2</translation>
+    </message>
+    <message>
+        <source>Switched off %1: the receiver wants no more notices.</source>
+        <comment>when</comment>
+        <translation>Desativado (%1): o destinatário não quer mais notificações.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: the test arrived. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: o teste foi entregue. %2</translation>
+    </message>
+    <message>
+        <source>%1: the test failed. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1: o teste falhou. %2</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1180,30 @@
     </message>
 </context>
 <context>
+    <name>ud::FormPreview</name>
+    <message>
+        <source>Input of %1</source>
+        <comment>an agent</comment>
+        <translation>Entrada de %1</translation>
+    </message>
+    <message>
+        <source>This agent was created without an input form: its input is given as JSON.</source>
+        <translation>Este agente foi criado sem formulário de entrada: a entrada é informada em JSON.</translation>
+    </message>
+    <message>
+        <source>What is asked when a run of this agent is started. It was given when the agent was created and stays so.</source>
+        <translation>O que é solicitado ao iniciar uma execução deste agente. O formulário foi definido na criação do agente e não muda.</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+</context>
+<context>
     <name>ud::HistoryModel</name>
     <message>
         <source>Agent</source>
@@ -1161,16 +1309,178 @@
         <translation>Mostrar tudo</translation>
     </message>
     <message>
-        <source>No run has ended as “%1”.</source>
-        <translation>Nenhuma execução terminou como “%1”.</translation>
+        <source>Person</source>
+        <translation>Pessoa</translation>
     </message>
     <message>
-        <source>No ended run matches “%1”.</source>
-        <translation>Nenhuma execução encerrada corresponde a “%1”.</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
-        <source>No run that ended as “%1” matches “%2”.</source>
-        <translation>Nenhuma execução que terminou como “%1” corresponde a “%2”.</translation>
+        <source>Stopped by %1</source>
+        <translation>Paradas por %1</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Iniciadas por %1</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Qualquer motivo</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that was searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>outcome “%1”</source>
+        <translation>desfecho “%1”</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>parada por %1</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>iniciada por %1</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>motivo “%1”</translation>
+    </message>
+    <message>
+        <source>No ended run matches: %1.</source>
+        <comment>a list of filters</comment>
+        <translation>Nenhuma execução encerrada corresponde a: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputDraft</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este campo é obrigatório.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Digite pelo menos %Ln caractere.</numerusform>
+            <numerusform>Digite pelo menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>Digite no máximo %Ln caractere.</numerusform>
+            <numerusform>Digite no máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not of the form that the agent expects: %1</source>
+        <translation>O valor não tem o formato que o agente espera: %1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as %1.</source>
+        <translation>Digite um número inteiro, por exemplo %1.</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as %1.</source>
+        <translation>Digite um número, por exemplo %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected here.</source>
+        <translation>O valor deve ser maior que %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected here.</source>
+        <translation>O valor deve ser no mínimo %1.</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected here.</source>
+        <translation>O valor deve ser menor que %1.</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected here.</source>
+        <translation>O valor deve ser no máximo %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the agent expects: %2</source>
+        <translation>“%1” não tem o formato que o agente espera: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Digite pelo menos %Ln linha.</numerusform>
+            <numerusform>Digite pelo menos %Ln linhas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>Digite no máximo %Ln linha.</numerusform>
+            <numerusform>Digite no máximo %Ln linhas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. A text stands in quotes, such as &quot;one&quot;; an object in braces, such as {&quot;pages&quot;: 12}.</source>
+        <translation>O JSON não é válido. Um texto fica entre aspas, como &quot;one&quot;; um objeto, entre chaves, como {&quot;pages&quot;: 12}.</translation>
+    </message>
+    <message>
+        <source>JSON of this type is expected here: %1.</source>
+        <translation>Digite um JSON deste tipo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputEditor</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1 (obrigatório)</translation>
+    </message>
+    <message>
+        <source>%1, where nothing is given</source>
+        <comment>a usual value</comment>
+        <translation>%1, se nada for informado</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>Um por linha</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputForm</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1583,18 @@
         <source>Whole credits, such as %1</source>
         <translation>Inteiros, como %1</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Reduzir movimento</translation>
+    </message>
+    <message>
+        <source>On: nothing moves, fades or blinks</source>
+        <translation>Ativado: nada se move, esmaece nem pisca</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desativado</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainMenu</name>
@@ -1332,6 +1654,26 @@
         <source>&amp;About Usage Dashboard</source>
         <translation>So&amp;bre o Usage Dashboard</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>&amp;Iniciar execução…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave rehearsal</source>
+        <translation>&amp;Sair do ensaio</translation>
+    </message>
+    <message>
+        <source>&amp;All organizations …</source>
+        <translation>&amp;Todas as organizações…</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal …</source>
+        <translation>&amp;Ensaio…</translation>
+    </message>
+    <message>
+        <source>Practise stopping without stopping anything</source>
+        <translation>Praticar paradas sem parar nada de verdade</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainWindow</name>
@@ -1387,6 +1729,10 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Rehearsal — Usage Dashboard</source>
+        <translation>Ensaio — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1985,104 @@
     </message>
 </context>
 <context>
+    <name>ud::NotificationsPage</name>
+    <message>
+        <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
+        <translation>O próprio serviço avisa quem está ausente, em inglês: uma vez por execução, junto com o que ocorrer no mesmo momento, e no máximo uma vez por minuto.</translation>
+    </message>
+    <message>
+        <source>Post notices to a &amp;webhook</source>
+        <translation>Enviar notificações a um &amp;webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>New sec&amp;ret …</source>
+        <translation>&amp;Novo segredo…</translation>
+    </message>
+    <message>
+        <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
+        <translation>Cada notificação é assinada (Standard Webhooks), para que o destinatário possa verificar que é autêntica. O segredo é mostrado uma única vez, na criação.</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Segredo do webhook</translation>
+    </message>
+    <message>
+        <source>Send notices by &amp;mail</source>
+        <translation>Enviar notificações por e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>To a&amp;ddresses</source>
+        <translation>&amp;Destinatários</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bo@example.org</source>
+        <translation>ann@example.org, bo@example.org</translation>
+    </message>
+    <message>
+        <source>What is told:</source>
+        <translation>Notificar sobre:</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>Enviar &amp;teste</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>The operator of this service has set up no mail server; mail cannot be switched on.</source>
+        <translation>O operador deste serviço não configurou um servidor de e-mail; não é possível ativar o envio por e-mail.</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook, shown this once. Copy it now and give it to the receiver.</source>
+        <translation>O segredo do webhook, mostrado somente desta vez. Copie-o agora e informe-o ao destinatário.</translation>
+    </message>
+    <message>
+        <source>Save first; a test goes where notices go.</source>
+        <translation>Salve primeiro; o teste vai para onde vão as notificações.</translation>
+    </message>
+    <message>
+        <source>New secret for the webhook?</source>
+        <translation>Criar um novo segredo para o webhook?</translation>
+    </message>
+    <message>
+        <source>The present one ends at once: until the receiver knows the new one, it will take notices for forged.</source>
+        <translation>O segredo atual deixa de valer imediatamente: até conhecer o novo, o destinatário tomará as notificações por falsas.</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Criar novo segredo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter o atual</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not accepted. It has to begin with https:// and lead to the public internet; the operator of the service can allow others.</source>
+        <translation>O endereço do webhook não é aceito. Ele deve começar com https:// e levar à internet pública; o operador do serviço pode permitir outros.</translation>
+    </message>
+    <message>
+        <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
+        <translation>Informe de 1 a 20 endereços de e-mail, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Neither webhook nor mail is switched on.</source>
+        <translation>Nem o webhook nem o e-mail está ativado.</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OnceSecret</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>ud::OrganizationPage</name>
     <message>
         <source>&amp;Save</source>
@@ -1686,6 +2130,99 @@
     </message>
 </context>
 <context>
+    <name>ud::OverviewDialog</name>
+    <message>
+        <source>All organizations</source>
+        <translation>Todas as organizações</translation>
+    </message>
+    <message>
+        <source>&amp;Change to it</source>
+        <translation>&amp;Mudar para ela</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
+        <translation>Todas as organizações às quais já houve conexão, consultadas a cada meio minuto enquanto esta janela está aberta. Nada é alterado por aqui.</translation>
+    </message>
+    <message>
+        <source>No organization was connected to yet: Connection → Connect to …</source>
+        <translation>Ainda não houve conexão com nenhuma organização: Conexão → Conectar a…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OverviewModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline desde %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Login necessário</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>credits used, allowed, and the share</comment>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <comment>an organization</comment>
+        <translation>%1 (exibida agora)</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>needs a look</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Message credits this month</source>
+        <translation>Créditos de mensagem no mês</translation>
+    </message>
+    <message>
+        <source>Skill credits this month</source>
+        <translation>Créditos de habilidade no mês</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Atualização</translation>
+    </message>
+</context>
+<context>
     <name>ud::OwnerController</name>
     <message>
         <source>Organization</source>
@@ -1706,6 +2243,14 @@
     <message>
         <source>Revoked.</source>
         <translation>Revogado.</translation>
+    </message>
+    <message>
+        <source>Notices by webhook and mail</source>
+        <translation>Notificações por webhook e e-mail</translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation>Enviando teste…</translation>
     </message>
 </context>
 <context>
@@ -1785,41 +2330,39 @@
     </message>
 </context>
 <context>
-    <name>ud::RerunController</name>
+    <name>ud::RehearsalBand</name>
     <message>
-        <source>%1 is queued; it is among the running agents.</source>
-        <translation>%1 está na fila e aparece entre os agentes em execução.</translation>
+        <source>Start again</source>
+        <translation>Recomeçar</translation>
     </message>
     <message>
-        <source>%1 was not started: %2</source>
-        <translation>%1 não foi iniciado: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ud::RerunDialog</name>
-    <message>
-        <source>Run &quot;%1&quot; again?</source>
-        <translation>Executar “%1” de novo?</translation>
+        <source>Leave rehearsal</source>
+        <translation>Sair do ensaio</translation>
     </message>
     <message>
-        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>O agente recomeça do início com a mesma entrada e volta a consumir créditos; a execução anterior usou %1.</translation>
+        <source>Rehearsal</source>
+        <translation>Ensaio</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
+        <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
+        <translation>Ensaio: nada aqui é real. Parar aqui não para nada.</translation>
     </message>
     <message>
-        <source>It was started without input.</source>
-        <translation>Foi iniciada sem entrada.</translation>
+        <source>What is rehearsed</source>
+        <translation>Cenário do ensaio</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>Executar de novo</translation>
+        <source>Begins what is rehearsed from its beginning</source>
+        <translation>Recomeça o cenário do ensaio desde o início</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Não executar</translation>
+        <source>Closes this window; the real one has stayed as it was</source>
+        <translation>Fecha esta janela; a janela real permaneceu como estava</translation>
+    </message>
+    <message>
+        <source>%1 To try: %2</source>
+        <comment>what is shown, what to do</comment>
+        <translation>%1 Para praticar: %2</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2593,157 @@
     </message>
 </context>
 <context>
+    <name>ud::ScenarioText</name>
+    <message>
+        <source>An ordinary morning</source>
+        <translation>Uma manhã comum</translation>
+    </message>
+    <message>
+        <source>Completed just before</source>
+        <translation>Concluída pouco antes</translation>
+    </message>
+    <message>
+        <source>Stopped by somebody else</source>
+        <translation>Parada por outra pessoa</translation>
+    </message>
+    <message>
+        <source>The work does not end</source>
+        <translation>O trabalho não termina</translation>
+    </message>
+    <message>
+        <source>It keeps coming back</source>
+        <translation>A execução sempre volta</translation>
+    </message>
+    <message>
+        <source>The answer is lost</source>
+        <translation>A resposta se perde</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes</source>
+        <translation>A conexão vai e volta</translation>
+    </message>
+    <message>
+        <source>The stop is refused</source>
+        <translation>A parada é recusada</translation>
+    </message>
+    <message>
+        <source>5,000 runs</source>
+        <translation>5.000 execuções</translation>
+    </message>
+    <message>
+        <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
+        <translation>Quatro agentes estão em execução, um aguarda, e o Invoice Reader demora quatro vezes o tempo habitual.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop completes by itself a moment before your stop arrives.</source>
+        <translation>Tudo o que você mandar parar é concluído por conta própria um instante antes de a parada chegar.</translation>
+    </message>
+    <message>
+        <source>Whatever you stop was stopped by an administrator a moment before you.</source>
+        <translation>Tudo o que você mandar parar terá sido parado por um administrador um instante antes.</translation>
+    </message>
+    <message>
+        <source>A stopped run is charged no more, but for more than a minute nobody can say that its work has ended.</source>
+        <translation>Uma execução parada não gera mais cobrança, mas por mais de um minuto ninguém sabe dizer se o trabalho dela terminou.</translation>
+    </message>
+    <message>
+        <source>A schedule starts each agent again a few seconds after it was stopped.</source>
+        <translation>Um agendamento inicia cada agente de novo poucos segundos depois de ele ser parado.</translation>
+    </message>
+    <message>
+        <source>Your stop arrives, but the connection breaks before the answer is here.</source>
+        <translation>Sua parada chega, mas a conexão cai antes de a resposta voltar.</translation>
+    </message>
+    <message>
+        <source>Every three quarters of a minute the connection is away for fifteen seconds.</source>
+        <translation>A cada 45 segundos, a conexão cai por 15 segundos.</translation>
+    </message>
+    <message>
+        <source>Your role was lowered to viewer a moment ago, and the app does not know it yet.</source>
+        <translation>Sua função foi rebaixada a leitor há um instante, e o aplicativo ainda não sabe disso.</translation>
+    </message>
+    <message>
+        <source>Very many runs change all the time, and a few of them take far too long.</source>
+        <translation>Muitas execuções mudam o tempo todo, e algumas delas demoram demais.</translation>
+    </message>
+    <message>
+        <source>Select Invoice Reader, read why it stands out, and stop it.</source>
+        <translation>Selecione Invoice Reader, veja por que ele se destaca e pare-o.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
+        <translation>Pare Site Auditor e leia o que o aplicativo diz em vez de “Parada”.</translation>
+    </message>
+    <message>
+        <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
+        <translation>Pare Contract Checker e depois veja, no menu “Exibir”, em “Quem fez o quê”, quem foi.</translation>
+    </message>
+    <message>
+        <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
+        <translation>Pare Invoice Reader e observe a frase abaixo por meio minuto.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
+        <translation>Pare Site Auditor, espere que ele volte e pare-o de novo, desativando-o junto com a parada.</translation>
+    </message>
+    <message>
+        <source>Stop Document Digest, and wait for what the app finds out.</source>
+        <translation>Pare Document Digest e espere o que o aplicativo vai descobrir.</translation>
+    </message>
+    <message>
+        <source>Open the question for a stop, and leave it open until the connection is gone.</source>
+        <translation>Abra a pergunta de uma parada e deixe-a aberta até a conexão cair.</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
+        <translation>Pare Site Auditor, depois clique em “Atualizar” e veja os botões “Parar”.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
+        <translation>Escolha “A verificar”, selecione tudo com Ctrl+A e pare as execuções; acima de dez, é preciso digitar quantas são.</translation>
+    </message>
+    <message>
+        <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
+        <translation>Foi parada, mas o trabalho dela ainda não terminou. Em uma situação real, nada do que ela ainda fizesse seria cobrado, e o serviço continuaria tentando; se demorar muito, avise o operador.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and something starts it again. In earnest, this run would be over; against the next one only disabling it helps, or ending that schedule.</source>
+        <translation>Foi parada, e algo a inicia de novo. Em uma situação real, esta execução teria terminado; contra a próxima, só resolve desativar o agente ou encerrar o agendamento.</translation>
+    </message>
+    <message>
+        <source>It was stopped, though the answer was lost. In earnest, it would have been stopped once: the app asked what had become of it and sent the same stop again.</source>
+        <translation>Foi parada, embora a resposta tenha se perdido. Em uma situação real, ela teria sido parada uma única vez: o aplicativo perguntou o que tinha acontecido e enviou a mesma parada de novo.</translation>
+    </message>
+    <message>
+        <source>It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after that is, and what it had finished is not undone.</source>
+        <translation>Foi parada. Em uma situação real, a execução teria terminado: o que ela usou continua cobrado, nada depois disso é cobrado, e o que ela concluiu não é desfeito.</translation>
+    </message>
+    <message>
+        <source>It had completed before your stop arrived. In earnest, nothing would have been stopped: its result is there, and what it used is charged.</source>
+        <translation>Já estava concluída antes de sua parada chegar. Em uma situação real, nada teria sido parado: o resultado está disponível, e o que ela usou é cobrado.</translation>
+    </message>
+    <message>
+        <source>Somebody else had stopped it before you. In earnest, your stop would have changed nothing; the audit names who it was.</source>
+        <translation>Outra pessoa a parou antes de você. Em uma situação real, sua parada não teria mudado nada; “Quem fez o quê” mostra quem foi.</translation>
+    </message>
+    <message>
+        <source>It had failed before your stop arrived. In earnest, nothing would have been stopped.</source>
+        <translation>Já tinha falhado antes de sua parada chegar. Em uma situação real, nada teria sido parado.</translation>
+    </message>
+    <message>
+        <source>The stop was refused, and the run goes on. In earnest, it would cost on: ask an administrator to stop it, or to give you the role.</source>
+        <translation>A parada foi recusada, e a execução continua. Em uma situação real, ela continuaria consumindo créditos: peça a um administrador que a pare ou que lhe dê essa função.</translation>
+    </message>
+    <message>
+        <source>The service knows no such run. In earnest, there would be nothing left to stop.</source>
+        <translation>O serviço não conhece essa execução. Em uma situação real, não haveria mais nada para parar.</translation>
+    </message>
+    <message>
+        <source>No answer came. In earnest, nobody would know yet whether the run is over: count it as running until the app has an answer.</source>
+        <translation>Nenhuma resposta chegou. Em uma situação real, ninguém saberia ainda se a execução terminou: considere-a em execução até que o aplicativo tenha uma resposta.</translation>
+    </message>
+</context>
+<context>
     <name>ud::ServicePage</name>
     <message>
         <source>&amp;Start</source>
@@ -2250,6 +2944,114 @@
     <message>
         <source>What they do</source>
         <translation>O que fazem</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartController</name>
+    <message>
+        <source>No agent may be started: an owner has to create or enable one.</source>
+        <translation>Nenhum agente pode ser iniciado: um proprietário precisa criar ou ativar um.</translation>
+    </message>
+    <message>
+        <source>The agent is disabled, or is not there any more.</source>
+        <translation>O agente está desativado ou não existe mais.</translation>
+    </message>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>%1 está na fila e aparece entre os agentes em execução.</translation>
+    </message>
+    <message>
+        <source>No run was started: %1</source>
+        <translation>Nenhuma execução foi iniciada: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 não foi iniciado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message>
+        <source>Start a run</source>
+        <translation>Iniciar execução</translation>
+    </message>
+    <message>
+        <source>It works in the background and consumes credits until it ends or is stopped.</source>
+        <translation>A execução ocorre em segundo plano e consome créditos até terminar ou ser parada.</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>&amp;Agente</translation>
+    </message>
+    <message>
+        <source>What it is for, to find it again</source>
+        <translation>Finalidade, para encontrá-la depois</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Rótulo</translation>
+    </message>
+    <message>
+        <source>Most &amp;message credits</source>
+        <translation>Máximo de créditos de &amp;mensagem</translation>
+    </message>
+    <message>
+        <source>Most s&amp;kill credits</source>
+        <translation>Máximo de créditos de &amp;habilidade</translation>
+    </message>
+    <message>
+        <source>No limit; at a limit the run is stopped</source>
+        <translation>Sem limite; ao atingir um, a execução é parada</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Iniciar execução</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Não executar</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>Executar “%1” de novo?</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>O agente recomeça do início com a mesma entrada e volta a consumir créditos; a execução anterior usou %1.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Executar de novo</translation>
+    </message>
+    <message>
+        <source>%1: an amount above 0 with at most three decimals is expected, such as %2.</source>
+        <translation>%1: digite um valor acima de 0 com no máximo três casas decimais, por exemplo %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>Verifique %Ln campo da entrada.</numerusform>
+            <numerusform>Verifique %Ln campos da entrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input is larger than the service takes: at most 256 KiB.</source>
+        <translation>A entrada é maior do que o serviço aceita: no máximo 256 KiB.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartRule</name>
+    <message>
+        <source>Your role, viewer, may not start runs. Ask an administrator.</source>
+        <translation>Sua função, leitor, não permite iniciar execuções. Fale com um administrador.</translation>
+    </message>
+    <message>
+        <source>%1. Starting needs the connection.</source>
+        <translation>%1. Para iniciar execuções, é preciso haver conexão.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3680,14 @@
         <source>Leave it</source>
         <translation>Voltar</translation>
     </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>O JSON não é válido.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected here: {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Digite um objeto JSON: {&quot;type&quot;: &quot;object&quot;, …}</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimeText</name>
@@ -3029,10 +3839,6 @@
     <message>
         <source>Secret of the new token</source>
         <translation>Segredo do novo token</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>never</source>
@@ -3213,14 +4019,6 @@
         <translation>Cota mensal: %1</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>Créditos de mensagem</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>Créditos de habilidade</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Previsão</translation>
     </message>
@@ -3231,6 +4029,44 @@
     <message>
         <source>Same day last month</source>
         <translation>Mesmo dia do mês passado</translation>
+    </message>
+</context>
+<context>
+    <name>ud::UsageDivision</name>
+    <message>
+        <source>Message credits</source>
+        <translation>Créditos de mensagem</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>Créditos de habilidade</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>Execuções em segundo plano</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>where credits were used</comment>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>(um agente removido)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>background runs or chat, credits</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agent, credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +4265,26 @@
     <message>
         <source>%1 by background runs, %2 by chats</source>
         <translation>%1 em execuções em segundo plano, %2 em chats</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>What the bars of the chart are divided into</source>
+        <translation>Como as barras do gráfico são divididas</translation>
+    </message>
+    <message>
+        <source>Message and skill</source>
+        <translation>Mensagem e habilidade</translation>
+    </message>
+    <message>
+        <source>Background and chat</source>
+        <translation>Segundo plano e chat</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,18 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>启动任务(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Input &amp;form …</source>
+        <translation>输入表单(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Input form (JSON Schema, or nothing)</source>
+        <translation>输入表单（JSON Schema，可留空）(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>ud::AgentShareModel</name>
@@ -414,6 +426,14 @@
         <source>Stops the selected runs, after asking.</source>
         <translation>停止所选任务，停止前会先确认。</translation>
     </message>
+    <message>
+        <source>Start a run …</source>
+        <translation>启动任务…</translation>
+    </message>
+    <message>
+        <source>Start a run</source>
+        <translation>启动任务</translation>
+    </message>
 </context>
 <context>
     <name>ud::AuditDialog</name>
@@ -569,12 +589,75 @@
         <source>Run</source>
         <translation>任务</translation>
     </message>
+    <message>
+        <source>arrived</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>switched off, since the receiver wants no more</source>
+        <translation>接收方不再需要通知，已关闭</translation>
+    </message>
+    <message>
+        <source>changed the notices by webhook and mail</source>
+        <translation>更改了 Webhook 和邮件通知</translation>
+    </message>
+    <message>
+        <source>sent a test of the notices</source>
+        <translation>发送了测试通知</translation>
+    </message>
 </context>
 <context>
     <name>ud::Autostart</name>
     <message>
         <source>The folder cannot be created.</source>
         <translation>无法创建该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ud::ClosingDialog</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Should Usage Dashboard go on watching?</source>
+        <translation>是否让 Usage Dashboard 继续关注任务？</translation>
+    </message>
+    <message>
+        <source>Closing the window ends Usage Dashboard.</source>
+        <translation>关闭窗口即退出 Usage Dashboard。</translation>
+    </message>
+    <message>
+        <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
+        <translation>可以让应用留在系统托盘中继续发出通知，也可以退出。任务不依赖本应用，无论哪种方式都会继续运行。</translation>
+    </message>
+    <message>
+        <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
+        <translation>任务不依赖本应用，会继续运行，这台电脑上的服务也一样。只有在应用打开时才会发出通知。</translation>
+    </message>
+    <message>
+        <source>This is asked once. Settings → Connection and start changes it.</source>
+        <translation>只会询问这一次。之后可在“设置 → 连接与启动”中更改。</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>此提示只显示这一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay beside the clock</source>
+        <translation>留在系统托盘(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>保持窗口打开(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -729,6 +812,47 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ud::DeliveryText</name>
+    <message>
+        <source>Last delivery %1: arrived. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>最近一次发送（%1）：已送达。%2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed, and will be tried again. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>最近一次发送（%1）：失败，将会重试。%2</translation>
+    </message>
+    <message>
+        <source>Last delivery %1: failed. %2</source>
+        <comment>when, what the service says</comment>
+        <translation>最近一次发送（%1）：失败。%2</translation>
+    </message>
+    <message>
+        <source>Switched off %1: the receiver wants no more notices.</source>
+        <comment>when</comment>
+        <translation>已关闭（%1）：接收方不再需要通知。</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1: the test arrived. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1：测试通知已送达。%2</translation>
+    </message>
+    <message>
+        <source>%1: the test failed. %2</source>
+        <comment>channel, what the service says</comment>
+        <translation>%1：测试通知发送失败。%2</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1175,30 @@
     </message>
 </context>
 <context>
+    <name>ud::FormPreview</name>
+    <message>
+        <source>Input of %1</source>
+        <comment>an agent</comment>
+        <translation>%1 的输入</translation>
+    </message>
+    <message>
+        <source>This agent was created without an input form: its input is given as JSON.</source>
+        <translation>此智能体创建时未设置输入表单，输入以 JSON 提供。</translation>
+    </message>
+    <message>
+        <source>What is asked when a run of this agent is started. It was given when the agent was created and stays so.</source>
+        <translation>启动此智能体的任务时需要填写的内容。它在创建智能体时设定，之后不再改变。</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema 原文</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+</context>
+<context>
     <name>ud::HistoryModel</name>
     <message>
         <source>Agent</source>
@@ -1156,16 +1304,174 @@
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>No run has ended as “%1”.</source>
-        <translation>没有结果为“%1”的任务。</translation>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
     <message>
-        <source>No ended run matches “%1”.</source>
-        <translation>没有符合“%1”的已结束任务。</translation>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>No run that ended as “%1” matches “%2”.</source>
-        <translation>结果为“%1”的任务中，没有符合“%2”的。</translation>
+        <source>Stopped by %1</source>
+        <translation>由 %1 停止</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>由 %1 启动</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that was searched for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>outcome “%1”</source>
+        <translation>结果“%1”</translation>
+    </message>
+    <message>
+        <source>stopped by %1</source>
+        <translation>由 %1 停止</translation>
+    </message>
+    <message>
+        <source>started by %1</source>
+        <translation>由 %1 启动</translation>
+    </message>
+    <message>
+        <source>reason “%1”</source>
+        <translation>原因“%1”</translation>
+    </message>
+    <message>
+        <source>No ended run matches: %1.</source>
+        <comment>a list of filters</comment>
+        <translation>没有符合以下条件的已结束任务：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputDraft</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>请至少输入 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s) are expected here.</source>
+        <translation>
+            <numerusform>最多只能输入 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not of the form that the agent expects: %1</source>
+        <translation>与智能体要求的格式不符：%1</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here, such as %1.</source>
+        <translation>请输入整数，例如 %1。</translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as %1.</source>
+        <translation>请输入数字，例如 %1。</translation>
+    </message>
+    <message>
+        <source>More than %1 is expected here.</source>
+        <translation>请输入大于 %1 的值。</translation>
+    </message>
+    <message>
+        <source>At least %1 is expected here.</source>
+        <translation>请输入不小于 %1 的值。</translation>
+    </message>
+    <message>
+        <source>Less than %1 is expected here.</source>
+        <translation>请输入小于 %1 的值。</translation>
+    </message>
+    <message>
+        <source>At most %1 is expected here.</source>
+        <translation>请输入不大于 %1 的值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form that the agent expects: %2</source>
+        <translation>“%1”与智能体要求的格式不符：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>请至少输入 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln line(s) are expected here.</source>
+        <translation>
+            <numerusform>最多只能输入 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not valid JSON. A text stands in quotes, such as &quot;one&quot;; an object in braces, such as {&quot;pages&quot;: 12}.</source>
+        <translation>这不是有效的 JSON。文本需加英文双引号，例如 &quot;one&quot;；对象需加花括号，例如 {&quot;pages&quot;: 12}。</translation>
+    </message>
+    <message>
+        <source>JSON of this type is expected here: %1.</source>
+        <translation>请输入以下类型的 JSON：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputEditor</name>
+    <message>
+        <source>%1 (needed)</source>
+        <comment>a field that has to be filled in</comment>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>%1, where nothing is given</source>
+        <comment>a usual value</comment>
+        <translation>不填则为 %1</translation>
+    </message>
+    <message>
+        <source>One per line</source>
+        <translation>每行一项</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON 格式</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ud::InputForm</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1574,18 @@
         <source>Whole credits, such as %1</source>
         <translation>取整，例如 %1</translation>
     </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>减弱动态效果(&amp;M)</translation>
+    </message>
+    <message>
+        <source>On: nothing moves, fades or blinks</source>
+        <translation>开：没有移动、淡入淡出或闪烁</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainMenu</name>
@@ -1327,6 +1645,26 @@
         <source>&amp;About Usage Dashboard</source>
         <translation>关于 Usage Dashboard(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Start a run …</source>
+        <translation>启动任务(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave rehearsal</source>
+        <translation>退出演练(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All organizations …</source>
+        <translation>所有组织(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearsal …</source>
+        <translation>演练(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Practise stopping without stopping anything</source>
+        <translation>练习停止操作，但不会真正停止任何任务</translation>
+    </message>
 </context>
 <context>
     <name>ud::MainWindow</name>
@@ -1382,6 +1720,10 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+    <message>
+        <source>Rehearsal — Usage Dashboard</source>
+        <translation>演练 — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1974,104 @@
     </message>
 </context>
 <context>
+    <name>ud::NotificationsPage</name>
+    <message>
+        <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
+        <translation>对于不在电脑前的人，由服务以英语发出通知：每个任务只通知一次，同时出现的通知会合并，每分钟最多一条。</translation>
+    </message>
+    <message>
+        <source>Post notices to a &amp;webhook</source>
+        <translation>向 Webhook 发送通知(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New sec&amp;ret …</source>
+        <translation>新建密钥(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
+        <translation>每条通知都带有签名（Standard Webhooks），以便接收方确认其真实性。密钥仅在创建时显示一次。</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Webhook 的密钥</translation>
+    </message>
+    <message>
+        <source>Send notices by &amp;mail</source>
+        <translation>通过邮件发送通知(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To a&amp;ddresses</source>
+        <translation>收件地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bo@example.org</source>
+        <translation>zhang@example.org, li@example.org</translation>
+    </message>
+    <message>
+        <source>What is told:</source>
+        <translation>通知内容：</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>发送测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The operator of this service has set up no mail server; mail cannot be switched on.</source>
+        <translation>此服务的运营方未设置邮件服务器，无法开启邮件通知。</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook, shown this once. Copy it now and give it to the receiver.</source>
+        <translation>Webhook 的密钥，仅显示这一次。请立即复制并交给接收方。</translation>
+    </message>
+    <message>
+        <source>Save first; a test goes where notices go.</source>
+        <translation>请先保存；测试会发往接收通知的地址。</translation>
+    </message>
+    <message>
+        <source>New secret for the webhook?</source>
+        <translation>为 Webhook 新建密钥？</translation>
+    </message>
+    <message>
+        <source>The present one ends at once: until the receiver knows the new one, it will take notices for forged.</source>
+        <translation>当前密钥会立即失效：在接收方获知新密钥之前，会将通知视为伪造。</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The address of the webhook is not accepted. It has to begin with https:// and lead to the public internet; the operator of the service can allow others.</source>
+        <translation>此 Webhook 地址未被接受。地址必须以 https:// 开头，并指向公共互联网；服务运营方可以允许其他地址。</translation>
+    </message>
+    <message>
+        <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
+        <translation>请输入 1 到 20 个电子邮件地址，以英文逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Neither webhook nor mail is switched on.</source>
+        <translation>Webhook 和邮件均未开启。</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OnceSecret</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>ud::OrganizationPage</name>
     <message>
         <source>&amp;Save</source>
@@ -1679,6 +2119,99 @@
     </message>
 </context>
 <context>
+    <name>ud::OverviewDialog</name>
+    <message>
+        <source>All organizations</source>
+        <translation>所有组织</translation>
+    </message>
+    <message>
+        <source>&amp;Change to it</source>
+        <translation>切换到此组织(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
+        <translation>这里列出曾连接过的各个组织；此窗口打开期间，每 30 秒读取一次。在此不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>No organization was connected to yet: Connection → Connect to …</source>
+        <translation>尚未连接过任何组织：连接 → 连接到…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::OverviewModel</name>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>credits used, allowed, and the share</comment>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 (shown now)</source>
+        <comment>an organization</comment>
+        <translation>%1（当前显示）</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>needs a look</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Message credits this month</source>
+        <translation>本月消息积分</translation>
+    </message>
+    <message>
+        <source>Skill credits this month</source>
+        <translation>本月技能积分</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至时间</translation>
+    </message>
+</context>
+<context>
     <name>ud::OwnerController</name>
     <message>
         <source>Organization</source>
@@ -1699,6 +2232,14 @@
     <message>
         <source>Revoked.</source>
         <translation>已吊销。</translation>
+    </message>
+    <message>
+        <source>Notices by webhook and mail</source>
+        <translation>Webhook 和邮件通知</translation>
+    </message>
+    <message>
+        <source>Sending a test …</source>
+        <translation>正在发送测试…</translation>
     </message>
 </context>
 <context>
@@ -1778,41 +2319,39 @@
     </message>
 </context>
 <context>
-    <name>ud::RerunController</name>
+    <name>ud::RehearsalBand</name>
     <message>
-        <source>%1 is queued; it is among the running agents.</source>
-        <translation>%1 已加入排队，可在“运行中的智能体”中查看。</translation>
+        <source>Start again</source>
+        <translation>重新开始</translation>
     </message>
     <message>
-        <source>%1 was not started: %2</source>
-        <translation>%1 未能启动：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ud::RerunDialog</name>
-    <message>
-        <source>Run &quot;%1&quot; again?</source>
-        <translation>重新运行“%1”？</translation>
+        <source>Leave rehearsal</source>
+        <translation>退出演练</translation>
     </message>
     <message>
-        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>将以相同的输入重新开始，并再次消耗积分；上一次用了%1。</translation>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>输入</translation>
+        <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
+        <translation>演练：这里的一切都不是真实的。停止操作不会停止任何任务。</translation>
     </message>
     <message>
-        <source>It was started without input.</source>
-        <translation>启动时没有输入。</translation>
+        <source>What is rehearsed</source>
+        <translation>演练内容</translation>
     </message>
     <message>
-        <source>Run again</source>
-        <translation>重新运行</translation>
+        <source>Begins what is rehearsed from its beginning</source>
+        <translation>从头开始当前的演练内容</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>不运行</translation>
+        <source>Closes this window; the real one has stayed as it was</source>
+        <translation>关闭此窗口；真实的窗口保持原样</translation>
+    </message>
+    <message>
+        <source>%1 To try: %2</source>
+        <comment>what is shown, what to do</comment>
+        <translation>%1试一试：%2</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2582,157 @@
     </message>
 </context>
 <context>
+    <name>ud::ScenarioText</name>
+    <message>
+        <source>An ordinary morning</source>
+        <translation>普通的早晨</translation>
+    </message>
+    <message>
+        <source>Completed just before</source>
+        <translation>恰好先一步完成</translation>
+    </message>
+    <message>
+        <source>Stopped by somebody else</source>
+        <translation>已被他人停止</translation>
+    </message>
+    <message>
+        <source>The work does not end</source>
+        <translation>工作迟迟不结束</translation>
+    </message>
+    <message>
+        <source>It keeps coming back</source>
+        <translation>停止后反复启动</translation>
+    </message>
+    <message>
+        <source>The answer is lost</source>
+        <translation>响应丢失</translation>
+    </message>
+    <message>
+        <source>The connection comes and goes</source>
+        <translation>连接时断时续</translation>
+    </message>
+    <message>
+        <source>The stop is refused</source>
+        <translation>停止被拒绝</translation>
+    </message>
+    <message>
+        <source>5,000 runs</source>
+        <translation>5,000 个任务</translation>
+    </message>
+    <message>
+        <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
+        <translation>四个智能体正在运行，一个在排队，Invoice Reader 的用时是平时的四倍。</translation>
+    </message>
+    <message>
+        <source>Whatever you stop completes by itself a moment before your stop arrives.</source>
+        <translation>无论您停止哪个任务，它都会在停止请求到达前一刻自行完成。</translation>
+    </message>
+    <message>
+        <source>Whatever you stop was stopped by an administrator a moment before you.</source>
+        <translation>无论您停止哪个任务，它都已在片刻之前被管理员停止。</translation>
+    </message>
+    <message>
+        <source>A stopped run is charged no more, but for more than a minute nobody can say that its work has ended.</source>
+        <translation>任务停止后不再计费，但在一分多钟的时间里，谁也无法确认其工作已经结束。</translation>
+    </message>
+    <message>
+        <source>A schedule starts each agent again a few seconds after it was stopped.</source>
+        <translation>每个智能体被停止几秒后，都会由定时计划再次启动。</translation>
+    </message>
+    <message>
+        <source>Your stop arrives, but the connection breaks before the answer is here.</source>
+        <translation>您的停止请求已送达，但还没收到响应，连接就中断了。</translation>
+    </message>
+    <message>
+        <source>Every three quarters of a minute the connection is away for fifteen seconds.</source>
+        <translation>每隔 45 秒，连接会中断 15 秒。</translation>
+    </message>
+    <message>
+        <source>Your role was lowered to viewer a moment ago, and the app does not know it yet.</source>
+        <translation>您的角色刚刚被降为查看者，而应用还不知道这一点。</translation>
+    </message>
+    <message>
+        <source>Very many runs change all the time, and a few of them take far too long.</source>
+        <translation>大量任务不断变化，其中有几个耗时过长。</translation>
+    </message>
+    <message>
+        <source>Select Invoice Reader, read why it stands out, and stop it.</source>
+        <translation>选择 Invoice Reader，查看它为何需关注，然后停止它。</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
+        <translation>停止 Site Auditor，看看应用显示的不是“已停止”，而是什么。</translation>
+    </message>
+    <message>
+        <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
+        <translation>停止 Contract Checker，然后在“查看 → 操作记录”中看看是谁停止的。</translation>
+    </message>
+    <message>
+        <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
+        <translation>停止 Invoice Reader，然后留意下方的文字约半分钟。</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
+        <translation>停止 Site Auditor，等它再次出现后再停止一次，并同时停用它。</translation>
+    </message>
+    <message>
+        <source>Stop Document Digest, and wait for what the app finds out.</source>
+        <translation>停止 Document Digest，等待应用查明结果。</translation>
+    </message>
+    <message>
+        <source>Open the question for a stop, and leave it open until the connection is gone.</source>
+        <translation>打开停止确认窗口，并让它一直开着，直到连接中断。</translation>
+    </message>
+    <message>
+        <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
+        <translation>停止 Site Auditor，然后点击“刷新”，看看“停止”按钮。</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
+        <translation>选择“需关注”，按 Ctrl+A 全选，然后停止；超过十个时，需要输入数量。</translation>
+    </message>
+    <message>
+        <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
+        <translation>已停止，但其工作尚未结束。若非演练，它此后的工作不会计费，服务会继续尝试；如果迟迟没有结束，请告知运营方。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and something starts it again. In earnest, this run would be over; against the next one only disabling it helps, or ending that schedule.</source>
+        <translation>已停止，但它又被再次启动。若非演练，这个任务已经结束；要防止下一次启动，只能停用该智能体，或结束那个定时计划。</translation>
+    </message>
+    <message>
+        <source>It was stopped, though the answer was lost. In earnest, it would have been stopped once: the app asked what had become of it and sent the same stop again.</source>
+        <translation>虽然响应丢失，但已停止。若非演练，它只会被停止一次：应用查询了停止的结果，并再次发送了同一停止请求。</translation>
+    </message>
+    <message>
+        <source>It was stopped. In earnest, the run would be over: what it had used stays charged, nothing after that is, and what it had finished is not undone.</source>
+        <translation>已停止。若非演练，这个任务已经结束：此前的消耗仍会计费，此后不再计费，已完成的工作不会撤销。</translation>
+    </message>
+    <message>
+        <source>It had completed before your stop arrived. In earnest, nothing would have been stopped: its result is there, and what it used is charged.</source>
+        <translation>在您的停止请求到达之前，它已经完成。若非演练，不会有任何任务被停止：结果已经产生，已有的消耗会计费。</translation>
+    </message>
+    <message>
+        <source>Somebody else had stopped it before you. In earnest, your stop would have changed nothing; the audit names who it was.</source>
+        <translation>在您之前，已有他人将其停止。若非演练，您的停止不会改变任何事；操作记录中会注明是谁停止的。</translation>
+    </message>
+    <message>
+        <source>It had failed before your stop arrived. In earnest, nothing would have been stopped.</source>
+        <translation>在您的停止请求到达之前，它已经失败。若非演练，不会有任何任务被停止。</translation>
+    </message>
+    <message>
+        <source>The stop was refused, and the run goes on. In earnest, it would cost on: ask an administrator to stop it, or to give you the role.</source>
+        <translation>停止被拒绝，任务仍在继续。若非演练，它会继续消耗积分：请让管理员停止它，或授予您相应的角色。</translation>
+    </message>
+    <message>
+        <source>The service knows no such run. In earnest, there would be nothing left to stop.</source>
+        <translation>服务中没有此任务。若非演练，已没有需要停止的任务。</translation>
+    </message>
+    <message>
+        <source>No answer came. In earnest, nobody would know yet whether the run is over: count it as running until the app has an answer.</source>
+        <translation>没有收到响应。若非演练，此时谁也不知道任务是否已结束：在应用得到响应之前，请视其仍在运行。</translation>
+    </message>
+</context>
+<context>
     <name>ud::ServicePage</name>
     <message>
         <source>&amp;Start</source>
@@ -2243,6 +2933,113 @@
     <message>
         <source>What they do</source>
         <translation>功能</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartController</name>
+    <message>
+        <source>No agent may be started: an owner has to create or enable one.</source>
+        <translation>没有可以启动的智能体；需由所有者新建或启用一个。</translation>
+    </message>
+    <message>
+        <source>The agent is disabled, or is not there any more.</source>
+        <translation>该智能体已停用，或已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is queued; it is among the running agents.</source>
+        <translation>%1 已加入排队，可在“运行中的智能体”中查看。</translation>
+    </message>
+    <message>
+        <source>No run was started: %1</source>
+        <translation>未能启动任务：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not started: %2</source>
+        <translation>%1 未能启动：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartDialog</name>
+    <message>
+        <source>Start a run</source>
+        <translation>启动任务</translation>
+    </message>
+    <message>
+        <source>It works in the background and consumes credits until it ends or is stopped.</source>
+        <translation>任务在后台运行，会持续消耗积分，直到结束或被停止。</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>智能体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What it is for, to find it again</source>
+        <translation>说明用途，便于日后查找</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>任务名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Most &amp;message credits</source>
+        <translation>消息积分上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Most s&amp;kill credits</source>
+        <translation>技能积分上限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No limit; at a limit the run is stopped</source>
+        <translation>不填则不限；达到上限时任务会被停止</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>启动任务</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不运行</translation>
+    </message>
+    <message>
+        <source>Run &quot;%1&quot; again?</source>
+        <translation>重新运行“%1”？</translation>
+    </message>
+    <message>
+        <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
+        <translation>将以相同的输入重新开始，并再次消耗积分；上一次用了%1。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>%1: an amount above 0 with at most three decimals is expected, such as %2.</source>
+        <translation>%1：请输入大于 0、最多三位小数的数值，例如 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of the input need a look.</source>
+        <translation>
+            <numerusform>有 %Ln 个输入项需要检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The input is larger than the service takes: at most 256 KiB.</source>
+        <translation>输入超出服务允许的大小，最大为 256 KiB。</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+</context>
+<context>
+    <name>ud::StartRule</name>
+    <message>
+        <source>Your role, viewer, may not start runs. Ask an administrator.</source>
+        <translation>您的角色是查看者，无权启动任务。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>%1. Starting needs the connection.</source>
+        <translation>%1。需要连接才能启动任务。</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3658,14 @@
         <source>Leave it</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>这不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected here: {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>请输入 JSON 对象：{&quot;type&quot;: &quot;object&quot;, …}</translation>
+    </message>
 </context>
 <context>
     <name>ud::TimeText</name>
@@ -3012,10 +3817,6 @@
     <message>
         <source>Secret of the new token</source>
         <translation>新令牌的密钥</translation>
-    </message>
-    <message>
-        <source>C&amp;opy</source>
-        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>never</source>
@@ -3194,14 +3995,6 @@
         <translation>每月额度：%1</translation>
     </message>
     <message>
-        <source>Message credits</source>
-        <translation>消息积分</translation>
-    </message>
-    <message>
-        <source>Skill credits</source>
-        <translation>技能积分</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>预测</translation>
     </message>
@@ -3212,6 +4005,44 @@
     <message>
         <source>Same day last month</source>
         <translation>上月同日</translation>
+    </message>
+</context>
+<context>
+    <name>ud::UsageDivision</name>
+    <message>
+        <source>Message credits</source>
+        <translation>消息积分</translation>
+    </message>
+    <message>
+        <source>Skill credits</source>
+        <translation>技能积分</translation>
+    </message>
+    <message>
+        <source>Background runs</source>
+        <translation>后台任务</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <comment>where credits were used</comment>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>(an agent that was removed)</source>
+        <translation>（已移除的智能体）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>background runs or chat, credits</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an agent, credits</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +4241,26 @@
     <message>
         <source>%1 by background runs, %2 by chats</source>
         <translation>后台任务 %1，对话 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What the bars of the chart are divided into</source>
+        <translation>图表柱形按什么划分</translation>
+    </message>
+    <message>
+        <source>Message and skill</source>
+        <translation>消息与技能</translation>
+    </message>
+    <message>
+        <source>Background and chat</source>
+        <translation>后台与对话</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>智能体</translation>
     </message>
 </context>
 <context>

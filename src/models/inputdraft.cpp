@@ -3,6 +3,7 @@
 
 #include "models/inputdraft.h"
 
+#include "models/phrases.h"
 #include "models/valuetext.h"
 
 #include <QRegularExpression>
@@ -199,6 +200,10 @@ QString InputDraft::plainNumber(const QString& typed, const QLocale& locale) {
     if (form.match(typed).hasMatch() && locale.decimalPoint() == u"."_qs)
         return typed;
     QString plain = typed;
+    for (QChar& each : plain) {
+        if (each.isDigit()) // those of the person's own script
+            each = QChar(u'0' + each.digitValue());
+    }
     plain.remove(QChar::Nbsp).remove(u' ').remove(locale.groupSeparator());
     plain.replace(locale.decimalPoint(), u"."_qs).replace(locale.negativeSign(), u"-"_qs);
     return form.match(plain).hasMatch() ? plain : QString();
@@ -263,7 +268,7 @@ InputDraft::Read InputDraft::readJson(const InputField& field, const QString& ty
     QStringList types;
     for (const std::string& type : field.types)
         types << QString::fromStdString(type);
-    return {{}, tr("JSON of this type is expected here: %1.").arg(types.join(u", "_qs))};
+    return {{}, tr("JSON of this type is expected here: %1.").arg(Phrases::list(types))};
 }
 
 } // namespace ud

@@ -39,7 +39,7 @@ QString SummarySentence::text(const RunSummary& summary, const TimeText& times) 
         parts << tr("%1 queued").arg(times.locale().toString(summary.counts.queued));
     if (!summary.flags.empty())
         parts << needsLook(summary, times);
-    return parts.join(u", "_qs);
+    return Phrases::list(parts);
 }
 
 QString SummarySentence::needsLook(const RunSummary& summary, const TimeText& times) {

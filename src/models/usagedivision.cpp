@@ -3,6 +3,7 @@
 
 #include "models/usagedivision.h"
 
+#include "models/phrases.h"
 #include "models/plaintext.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ QString UsageDivision::words(int row, const CreditText& text) const {
     }
     if (amounts.isEmpty())
         amounts << text.words(m_usage.credits(row));
-    return tr("%1: %2", "a period, what was used in it").arg(m_usage.label(row), amounts.join(u"; "_qs));
+    return Phrases::captioned(m_usage.label(row), Phrases::series(amounts));
 }
 
 } // namespace ud

@@ -31,7 +31,7 @@ def open_messages(ts_path):
 SAME_WORDS = {
     "Agent", "Agents", "agents", "Chats", "Credits", "Description", "Filter", "Job", "Live", "Message", "Messages", "Name", "Note", "Offline",
     "Pages", "Service", "Skill", "Status", "System", "Text (*.txt)", "Token", "Tokens", "E-mail", "App", "Format", "Organisation",
-    "Administrator", "Permanent", "Total", "Type", "URL", "Webhook", "Webhooks",
+    "Administrator", "JSON", "JSON Schema", "No", "Permanent", "Person", "Total", "Type", "URL", "Webhook", "Webhooks", "Chat",
 }
 
 
@@ -40,7 +40,7 @@ def equal_to_english(ts_path):
     found = []
     for message in ElementTree.parse(ts_path).iter("message"):
         source, translation = message.findtext("source"), message.findtext("translation")
-        words = re.sub(r"Usage Dashboard|%L?\w", "", source)
+        words = re.sub(r"Usage Dashboard|%L?\w|\S+@example.org,?", "", source)
         date = re.fullmatch(r"[dMyHhms'., :]+", source)
         units = re.fullmatch(r"[\W\d]*(h|min|s|d|CSV|PNG|PDF|[\W\d])*", words)
         if translation == source and not date and not units and words.replace("&", "").strip(" …:") not in SAME_WORDS:

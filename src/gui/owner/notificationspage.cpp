@@ -68,7 +68,7 @@ void write(QLabel& label, const QString& sentence) {
 
 std::vector<std::string> addressesIn(const QString& text) {
     std::vector<std::string> addresses;
-    const QStringList parts = text.split(QRegularExpression(u"[,;\\s]+"_qs), Qt::SkipEmptyParts);
+    const QStringList parts = text.split(QRegularExpression(u"[,;،、，；\\s]+"_qs), Qt::SkipEmptyParts);
     for (const QString& part : parts)
         addresses.push_back(part.toStdString());
     return addresses;
