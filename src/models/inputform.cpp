@@ -145,6 +145,12 @@ std::set<std::string> requiredOf(const json::object& schema) {
     return names;
 }
 
+/// "max_pages" as a person writes it.
+QString captionOf(const std::string& key) {
+    const QString words = QString::fromStdString(key).replace(u'_', u' ').simplified();
+    return words.isEmpty() ? QString::fromStdString(key) : QString(words.left(1).toUpper() + words.mid(1));
+}
+
 /// An object whose members are told one by one.
 const json::object* membersOf(const json::object& schema) {
     const json::value* members = schema.if_contains("properties");
@@ -157,7 +163,7 @@ InputField common(const json::key_value_pair& member, const json::object& schema
     InputField field;
     field.key = std::string(member.key());
     const QString title = textOf(schema, "title");
-    field.caption = title.isEmpty() ? QString::fromStdString(field.key) : title;
+    field.caption = title.isEmpty() ? captionOf(field.key) : title;
     field.description = textOf(schema, "description");
     field.required = required;
     field.types = typesOf(schema);

@@ -28,7 +28,7 @@ enum class InputKind {
 /// literally.
 struct InputField {
     std::string key;
-    QString caption; ///< the schema's title, else the key
+    QString caption; ///< the schema's title, else made of the key
     QString description;
     InputKind kind{InputKind::Json};
     bool required{false};

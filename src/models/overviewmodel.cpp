@@ -7,6 +7,15 @@
 
 namespace ud {
 
+namespace {
+
+bool isNumber(int column) {
+    return column == OverviewModel::Running || column == OverviewModel::Queued ||
+           column == OverviewModel::Message || column == OverviewModel::Skill;
+}
+
+} // namespace
+
 OverviewModel::OverviewModel(QObject* parent)
     : QAbstractTableModel(parent) {}
 
@@ -58,9 +67,11 @@ QString OverviewModel::display(const OrganizationLine& line, int column) const {
     const auto count = [&](int number) { return line.runs ? m_times.locale().toString(number) : u"–"_qs; };
     switch (static_cast<Column>(column)) {
     case Organization:
-        return line.shown ? tr("%1 (shown now)", "an organization").arg(line.name) : line.name;
+        return line.name;
     case State:
-        return stateWords(line);
+        return line.shown ? tr("%1, shown now", "the state of the organization that the window shows")
+                                .arg(stateWords(line))
+                          : stateWords(line);
     case Running:
         return count(line.runs ? line.runs->counts.running : 0);
     case Queued:
@@ -94,8 +105,6 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const OrganizationLine& row = line(index.row());
-    const bool isNumber = index.column() == Running || index.column() == Queued ||
-                          index.column() == Message || index.column() == Skill;
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
@@ -108,7 +117,7 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleDescriptionRole:
         return index.column() == State ? row.fault : QString();
     case Qt::TextAlignmentRole:
-        return isNumber ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+        return isNumber(index.column()) ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case StateRole:
         return static_cast<int>(row.state);
     case StaleRole:
@@ -119,6 +128,10 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant::fromValue(
+            Qt::Alignment::fromInt((Qt::AlignTrailing | Qt::AlignVCenter).toInt() | Qt::TextWordWrap)
+                .toInt());
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (static_cast<Column>(section)) {

@@ -115,11 +115,11 @@ private slots:
         emit desk.dashboard->window().overviewRequested();
         auto* table = desk.find<QTableView>(u"All organizations"_qs);
         QCOMPARE(table->model()->rowCount(), 2);
-        QVERIFY(cell(*table, 1, OverviewModel::Organization).contains(u"shown now"_qs));
+        QVERIFY(cell(*table, 1, OverviewModel::State).contains(u"shown now"_qs));
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_VERIFY(desk.dashboard->window().windowTitle().contains(u"Other organization"_qs));
-        QTRY_VERIFY(cell(*table, 0, OverviewModel::Organization).contains(u"shown now"_qs));
+        QTRY_VERIFY(cell(*table, 0, OverviewModel::State).contains(u"shown now"_qs));
     }
 };
 

@@ -72,6 +72,7 @@ private slots:
         QVERIFY(kinds.at("any") == InputKind::Json && kinds.at("either") == InputKind::Json);
         const InputDraft draft(form);
         QCOMPARE(form.fields()[placeOf(draft, "mode")].caption, u"Pace"_qs);
+        QCOMPARE(form.fields()[placeOf(draft, "url")].caption, u"Url"_qs);
         QVERIFY(form.fields()[placeOf(draft, "mode")].required);
         QVERIFY(!form.fields()[placeOf(draft, "pages")].required);
         QCOMPARE(form.fields()[placeOf(draft, "name")].group, std::optional(placeOf(draft, "login")));

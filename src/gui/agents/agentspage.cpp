@@ -184,8 +184,12 @@ void AgentsPage::awaitRun(const std::string& runId) {
 }
 
 void AgentsPage::showAwaited() {
-    if (!m_awaited.empty() && m_runs.runById(m_awaited) != nullptr)
-        showRuns({std::exchange(m_awaited, {})});
+    if (m_awaited.empty() || m_runs.runById(m_awaited) == nullptr)
+        return;
+    const std::string runId = std::exchange(m_awaited, {});
+    showRuns({runId});
+    m_ui->runsTable->scrollTo(m_ui->runsTable->indexOf(runId, RunTableModel::Agent));
+    m_ui->runsTable->setFocus();
 }
 
 void AgentsPage::applyFilter() {

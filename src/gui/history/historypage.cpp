@@ -28,6 +28,7 @@ namespace ud {
 namespace {
 
 constexpr int typingPauseMs = 250;
+constexpr int widestChoice = 36; ///< average characters
 
 constexpr int stoppedRole = Qt::UserRole + 1; ///< bool: stopped by, else started by; the name is the data
 
@@ -130,6 +131,8 @@ void HistoryPage::setUpChips() {
 }
 
 void HistoryPage::setUpPeople() {
+    for (QComboBox* choice : {m_ui->person, m_ui->reason})
+        choice->setMaximumWidth(widestChoice * fontMetrics().averageCharWidth());
     setPeople({});
     m_ui->reason->addItem(tr("Any reason"));
     for (const StopReason reason :

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -46,7 +47,8 @@ OverviewDialog::OverviewDialog(OverviewModel& overview, const Theme& theme, QWid
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverviewDialog::refresh);
     connect(&overview, &QAbstractItemModel::modelReset, this, &OverviewDialog::refresh);
-    resize(150 * fontMetrics().averageCharWidth(), 20 * fontMetrics().lineSpacing());
+    resize(QSize(186 * fontMetrics().averageCharWidth(), 20 * fontMetrics().lineSpacing())
+               .boundedTo(screen()->availableGeometry().size()));
     refresh();
 }
 
@@ -70,10 +72,10 @@ void OverviewDialog::setUpTable(const Theme& theme) {
         Qt::Alignment::fromInt((Qt::AlignLeading | Qt::AlignVCenter).toInt() | Qt::TextWordWrap));
     header->setMinimumHeight(2 * fontMetrics().lineSpacing() + 12);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[] = {{OverviewModel::Organization, 30}, {OverviewModel::State, 20},
-                                          {OverviewModel::Running, 9},       {OverviewModel::Queued, 9},
-                                          {OverviewModel::Message, 24},      {OverviewModel::Skill, 22},
-                                          {OverviewModel::AsOf, 11}};
+    const std::pair<int, int> widths[] = {{OverviewModel::Organization, 34}, {OverviewModel::State, 20},
+                                          {OverviewModel::Running, 11},      {OverviewModel::Queued, 11},
+                                          {OverviewModel::Message, 25},      {OverviewModel::Skill, 22},
+                                          {OverviewModel::AsOf, 12}};
     header->setSectionResizeMode(OverviewModel::NeedsLook, QHeaderView::Stretch);
     header->setMinimumSectionSize(8 * em);
     for (const auto& [column, digits] : widths)

@@ -109,7 +109,7 @@ void AgentListPage::askForNew() {
     question->addLine(tr("&Name"), {}, true);
     question->addLine(tr("&Description"), {}, false);
     question->addLine(tr("&Command"), {}, true);
-    question->addJson(tr("&Input form (JSON Schema, or nothing)"));
+    question->addJson(tr("&Input form"), tr("JSON Schema, or nothing"));
     connect(question, &QDialog::accepted, this, [this, question] {
         emit addRequested({question->text(0), question->text(1), question->text(2), question->json()});
     });

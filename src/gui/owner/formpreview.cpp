@@ -34,6 +34,7 @@ FormPreview::FormPreview(const Agent& agent, QWidget* parent)
                  "and stays so."),
         *this));
     auto* tabs = new QTabWidget(this);
+    tabs->setProperty("kind", u"inner"_qs);
     auto* scroll = new QScrollArea(tabs);
     scroll->setProperty("kind", u"page"_qs);
     scroll->setWidgetResizable(true);

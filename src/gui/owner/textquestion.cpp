@@ -60,12 +60,14 @@ void TextQuestion::addChoice(const QString& caption, const std::vector<std::pair
     m_choices.push_back(box);
 }
 
-void TextQuestion::addJson(const QString& caption) {
+void TextQuestion::addJson(const QString& caption, const QString& hint) {
     m_json = new QPlainTextEdit(this);
     m_json->setObjectName(u"Json"_qs);
     m_json->setTabChangesFocus(true);
     m_json->setFixedHeight(7 * fontMetrics().lineSpacing());
+    m_json->setPlaceholderText(hint);
     SettingsForm::add(caption, *m_json, *m_form);
+    m_form->labelForField(m_json)->setMinimumHeight(0); // beside the first line
     m_jsonFault = SettingsForm::explanation({}, *this);
     m_jsonFault->setObjectName(u"Json fault"_qs);
     m_jsonFault->setProperty("kind", u"error"_qs);

@@ -27,7 +27,7 @@ public:
     /// Each choice with the value that data() gives.
     void addChoice(const QString& caption, const std::vector<std::pair<QString, int>>& choices);
     /// A JSON object, or nothing; one at most.
-    void addJson(const QString& caption);
+    void addJson(const QString& caption, const QString& hint);
     /// Of the line with this number, trimmed.
     [[nodiscard]] std::string text(std::size_t line) const;
     [[nodiscard]] int choice(std::size_t number) const;

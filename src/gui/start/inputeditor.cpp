@@ -46,7 +46,7 @@ InputEditor::InputEditor(InputDraft draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(std::move(draft)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setContentsMargins(0, 4, 4, 0);
     layout->setSpacing(between);
     for (std::size_t place = 0; place < m_draft.form().fields().size(); ++place)
         addField(place, *layout);

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -27,7 +28,7 @@ namespace ud {
 namespace {
 
 constexpr int usualWidth = 64;    ///< average characters
-constexpr int usualHeight = 34;   ///< lines
+constexpr int usualHeight = 46;   ///< lines
 constexpr int longestLabel = 200; // contract, section 7, "Limits"
 constexpr std::size_t largestInput = 256 * 1024;
 
@@ -118,6 +119,7 @@ void StartDialog::setUpButtons(QVBoxLayout& layout) {
     m_leave = buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
     m_start->setObjectName(u"Start run"_qs);
     m_start->setProperty("kind", u"primary"_qs);
+    m_start->style()->polish(m_start);
     m_start->setAutoDefault(false);
     m_leave->setObjectName(u"Leave it"_qs);
     m_leave->setAutoDefault(false);
@@ -189,6 +191,8 @@ void StartDialog::send() {
     const InputDraft::Outcome outcome = m_input->draft().read();
     m_input->showFaults(outcome.faults);
     NewRun run{agent().id, m_label->text().trimmed().toStdString(), outcome.input};
+    if (QWidget* at = focusWidget(); !outcome.ok() && at != nullptr)
+        m_scroll->ensureWidgetVisible(at);
     if (!outcome.ok())
         return showFault(
             tr("%Ln field(s) of the input need a look.", nullptr, static_cast<int>(outcome.faults.size())));

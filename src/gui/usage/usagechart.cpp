@@ -54,6 +54,8 @@ UsageChart::UsageChart(const UsageModel& usage, const Theme& theme, QWidget* par
     setAccessibleName(tr("Monthly usage"));
     setMinimumHeight(72);
     setFocusPolicy(Qt::TabFocus);
+    // The names are painted over the chart: where its plot moves, the former ones would stay beside them.
+    setViewportUpdateMode(FullViewportUpdate);
     chart()->setMargins(QMargins(0, 4, 0, 0));
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     connect(&usage, &UsageModel::usageChanged, this, &UsageChart::onUsageChanged);
@@ -226,7 +228,8 @@ void UsageChart::addBars() {
         set->setColor(!m_stale         ? colorOf(part, place, split, colors)
                       : place % 2 == 0 ? colors.muted
                                        : colors.outline);
-        set->setBorderColor(colors.surface);
+        // What chats use is often so little that a border would cover it.
+        set->setBorderColor(split == UsageSplit::Source ? set->color() : colors.surface);
         sets << set;
     }
     m_parts = static_cast<int>(sets.size());

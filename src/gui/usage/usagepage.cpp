@@ -62,8 +62,8 @@ void UsagePage::build() {
     m_ui->emptyState->setTheme(m_theme);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
-    m_ui->upper->setStretchFactor(0, 2);
-    m_ui->upper->setStretchFactor(1, 1);
+    m_ui->upper->setStretchFactor(0, 3);
+    m_ui->upper->setStretchFactor(1, 2);
     setUpCharts();
     setUpTable();
     setUpAgents();
