@@ -122,8 +122,12 @@
         <translation>نموذج المدخلات…</translation>
     </message>
     <message>
-        <source>&amp;Input form (JSON Schema, or nothing)</source>
-        <translation>نموذج المدخلات (JSON Schema، أو يُترك فارغًا)</translation>
+        <source>&amp;Input form</source>
+        <translation>نموذج المدخلات</translation>
+    </message>
+    <message>
+        <source>JSON Schema, or nothing</source>
+        <translation>JSON Schema، أو يُترك فارغًا</translation>
     </message>
 </context>
 <context>
@@ -2224,11 +2228,6 @@
         <translation>%1 من %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 (shown now)</source>
-        <comment>an organization</comment>
-        <translation>%1 (معروضة الآن)</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <comment>needs a look</comment>
         <translation>لا شيء</translation>
@@ -2264,6 +2263,11 @@
     <message>
         <source>As of</source>
         <translation>آخر تحديث</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>the state of the organization that the window shows</comment>
+        <translation>%1، معروضة الآن</translation>
     </message>
 </context>
 <context>

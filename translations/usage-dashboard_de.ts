@@ -122,8 +122,12 @@
         <translation>Eingabe&amp;formular …</translation>
     </message>
     <message>
-        <source>&amp;Input form (JSON Schema, or nothing)</source>
-        <translation>&amp;Eingabeformular (JSON-Schema oder nichts)</translation>
+        <source>&amp;Input form</source>
+        <translation>&amp;Eingabeformular</translation>
+    </message>
+    <message>
+        <source>JSON Schema, or nothing</source>
+        <translation>JSON-Schema oder nichts</translation>
     </message>
 </context>
 <context>
@@ -2180,11 +2184,6 @@
         <translation>%1 von %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 (shown now)</source>
-        <comment>an organization</comment>
-        <translation>%1 (jetzt gezeigt)</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <comment>needs a look</comment>
         <translation>Nichts</translation>
@@ -2220,6 +2219,11 @@
     <message>
         <source>As of</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>the state of the organization that the window shows</comment>
+        <translation>%1, jetzt gezeigt</translation>
     </message>
 </context>
 <context>

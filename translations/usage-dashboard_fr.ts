@@ -122,8 +122,12 @@
         <translation>&amp;Formulaire de saisie…</translation>
     </message>
     <message>
-        <source>&amp;Input form (JSON Schema, or nothing)</source>
-        <translation>&amp;Formulaire de saisie (JSON Schema, facultatif)</translation>
+        <source>&amp;Input form</source>
+        <translation>&amp;Formulaire de saisie</translation>
+    </message>
+    <message>
+        <source>JSON Schema, or nothing</source>
+        <translation>JSON Schema (facultatif)</translation>
     </message>
 </context>
 <context>
@@ -2180,11 +2184,6 @@
         <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 (shown now)</source>
-        <comment>an organization</comment>
-        <translation>%1 (affichée à présent)</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <comment>needs a look</comment>
         <translation>Rien</translation>
@@ -2220,6 +2219,11 @@
     <message>
         <source>As of</source>
         <translation>Actualisée à</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>the state of the organization that the window shows</comment>
+        <translation>%1, affichée</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,12 @@
         <translation>入力フォーム(&amp;F) …</translation>
     </message>
     <message>
-        <source>&amp;Input form (JSON Schema, or nothing)</source>
-        <translation>入力フォーム（JSONスキーマ、省略可）(&amp;I)</translation>
+        <source>&amp;Input form</source>
+        <translation>入力フォーム(&amp;I)</translation>
+    </message>
+    <message>
+        <source>JSON Schema, or nothing</source>
+        <translation>JSONスキーマ（省略可）</translation>
     </message>
 </context>
 <context>
@@ -2169,11 +2173,6 @@
         <translation>%1 / %2（%3）</translation>
     </message>
     <message>
-        <source>%1 (shown now)</source>
-        <comment>an organization</comment>
-        <translation>%1（表示中）</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <comment>needs a look</comment>
         <translation>なし</translation>
@@ -2209,6 +2208,11 @@
     <message>
         <source>As of</source>
         <translation>取得時刻</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>the state of the organization that the window shows</comment>
+        <translation>%1（表示中）</translation>
     </message>
 </context>
 <context>

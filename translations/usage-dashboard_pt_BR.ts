@@ -122,8 +122,12 @@
         <translation>&amp;Formulário de entrada…</translation>
     </message>
     <message>
-        <source>&amp;Input form (JSON Schema, or nothing)</source>
-        <translation>&amp;Formulário de entrada (JSON Schema ou vazio)</translation>
+        <source>&amp;Input form</source>
+        <translation>&amp;Formulário de entrada</translation>
+    </message>
+    <message>
+        <source>JSON Schema, or nothing</source>
+        <translation>JSON Schema, ou deixe vazio</translation>
     </message>
 </context>
 <context>
@@ -2180,11 +2184,6 @@
         <translation>%1 de %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 (shown now)</source>
-        <comment>an organization</comment>
-        <translation>%1 (exibida agora)</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <comment>needs a look</comment>
         <translation>Nada</translation>
@@ -2220,6 +2219,11 @@
     <message>
         <source>As of</source>
         <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>the state of the organization that the window shows</comment>
+        <translation>%1, exibida agora</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,12 @@
         <translation>输入表单(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Input form (JSON Schema, or nothing)</source>
-        <translation>输入表单（JSON Schema，可留空）(&amp;I)</translation>
+        <source>&amp;Input form</source>
+        <translation>输入表单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>JSON Schema, or nothing</source>
+        <translation>JSON Schema，可留空</translation>
     </message>
 </context>
 <context>
@@ -2169,11 +2173,6 @@
         <translation>%1 / %2（%3）</translation>
     </message>
     <message>
-        <source>%1 (shown now)</source>
-        <comment>an organization</comment>
-        <translation>%1（当前显示）</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <comment>needs a look</comment>
         <translation>无</translation>
@@ -2209,6 +2208,11 @@
     <message>
         <source>As of</source>
         <translation>截至时间</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <comment>the state of the organization that the window shows</comment>
+        <translation>%1（当前显示）</translation>
     </message>
 </context>
 <context>
