@@ -21,9 +21,26 @@
 
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace ud {
+
+namespace {
+
+/// Large text on a small screen: what has no room is scrolled to.
+QScrollArea* scrolling(QWidget& page, QWidget& parent) {
+    auto* scroll = new QScrollArea(&parent);
+    scroll->setProperty("kind", u"page"_qs);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(&page);
+    return scroll;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const WindowModels& models, Theme& theme, AppSettings& settings)
     : m_models(models)
@@ -92,7 +109,7 @@ void MainWindow::setUpPages() {
             [this](UsageSplit split) { m_settings.setUsageSplit(split); });
     m_history = new HistoryPage(m_models.history, m_models.past, m_theme, pages);
     m_ui->tabs->addTab(m_agents, tr("Agents"));
-    m_ui->tabs->addTab(m_usage, tr("Usage"));
+    m_ui->tabs->addTab(scrolling(*m_usage, *pages), tr("Usage"));
     m_ui->tabs->addTab(m_history, tr("History"));
     m_ui->tabs->setAccessibleName(tr("Pages"));
     m_ui->mainLayout->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +145,7 @@ void MainWindow::connectSignals() {
     connect(m_agents, &AgentsPage::stopRequested, this, &MainWindow::stopRequested);
     connect(m_agents, &AgentsPage::startRequested, this, [this] { emit startRequested({}); });
     connect(m_agents, &AgentsPage::monthActivated, this, [this](const std::string& month) {
-        m_ui->tabs->setCurrentWidget(m_usage);
+        showTab(1);
         m_usage->openMonth(month);
     });
     connect(m_agents, &AgentsPage::connectRequested, this, &MainWindow::connectRequested);

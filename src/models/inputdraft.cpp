@@ -189,7 +189,8 @@ InputDraft::Read InputDraft::readText(const InputField& field, const QString& ty
         return {{},
                 tr("At least %Ln character(s) are expected here.", nullptr, static_cast<int>(*field.least))};
     if (field.most && length > *field.most)
-        return {{}, tr("At most %Ln character(s) are expected here.", nullptr, static_cast<int>(*field.most))};
+        return {{},
+                tr("At most %Ln character(s) are expected here.", nullptr, static_cast<int>(*field.most))};
     if (!field.pattern.isEmpty() && !QRegularExpression(field.pattern).match(typed).hasMatch())
         return {{}, tr("This is not of the form that the agent expects: %1").arg(field.pattern)};
     return {json::value(typed.toStdString()), {}};

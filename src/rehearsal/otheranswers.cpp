@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/notifications.h"
 #include "core/organizationjson.h"
 #include "core/runjson.h"
 #include "core/usagejson.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace ud::practice {
 
@@ -96,6 +98,28 @@ Result<PracticeReply> listAgents(PracticeWorld& world, const PracticeRequest&, c
     return jsonReply(200, {{"agents", listOf(world.agents)}});
 }
 
+/// Who started or stopped what has ended.
+Result<PracticeReply> listPeople(PracticeWorld& world, const PracticeRequest&, const std::string&) {
+    std::map<std::string, std::pair<bool, bool>> found;
+    for (const auto& each : world.runs.all()) {
+        const Run& run = each->run;
+        if (!isTerminal(run.status))
+            continue;
+        found[run.startedBy.name].first = true;
+        if (run.stop)
+            found[run.stop->requestedBy.name].second = true;
+    }
+    json::array people;
+    for (const auto& [name, what] : found)
+        people.push_back({{"name", name}, {"started", what.first}, {"stopped", what.second}});
+    return jsonReply(200, {{"people", std::move(people)}});
+}
+
+/// Nobody outside is told of a rehearsal.
+Result<PracticeReply> readNotifications(PracticeWorld&, const PracticeRequest&, const std::string&) {
+    return jsonReply(200, ud::toJson(Notifications()).as_object());
+}
+
 Result<PracticeReply> listTokens(PracticeWorld& world, const PracticeRequest&, const std::string&) {
     return jsonReply(200, {{"tokens", listOf(world.tokens)}});
 }
@@ -131,9 +155,10 @@ Result<PracticeReply> dailyUsage(PracticeWorld& world, const PracticeRequest& re
                      "A month is expected here, such as 2026-11.",
                      {{"month", "A month is expected here, such as 2026-11."}},
                      std::nullopt};
-    UsageReport report = world.usage.daily(month, questionOf(request), world.clock.now());
+    const auto question = questionOf(request);
+    UsageReport report = world.usage.daily(month, question, world.clock.now());
     report.asOf = positionText(world.runs.position());
-    return jsonReply(200, ud::toJson(report, UsageUnit::Days, {}));
+    return jsonReply(200, ud::toJson(report, UsageUnit::Days, question.sharesKey));
 }
 
 } // namespace ud::practice

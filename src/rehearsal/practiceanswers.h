@@ -23,6 +23,8 @@ struct Route {
 
 Result<PracticeReply> readOrganization(PracticeWorld&, const PracticeRequest&, const std::string&);
 Result<PracticeReply> listAgents(PracticeWorld&, const PracticeRequest&, const std::string&);
+Result<PracticeReply> listPeople(PracticeWorld&, const PracticeRequest&, const std::string&);
+Result<PracticeReply> readNotifications(PracticeWorld&, const PracticeRequest&, const std::string&);
 Result<PracticeReply> listAudit(PracticeWorld&, const PracticeRequest&, const std::string&);
 Result<PracticeReply> listTokens(PracticeWorld&, const PracticeRequest&, const std::string&);
 Result<PracticeReply> monthlyUsage(PracticeWorld&, const PracticeRequest&, const std::string&);

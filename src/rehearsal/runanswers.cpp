@@ -34,6 +34,15 @@ bool textWanted(const std::string& wanted, const Run& run) {
            lower(run.agentName + '\n' + run.label + '\n' + run.id).find(lower(wanted)) != std::string::npos;
 }
 
+bool personWanted(const PracticeRequest& request, const Run& run) {
+    const std::string starter = request.parameter("started_by");
+    const std::string stopper = request.parameter("stopped_by");
+    const std::string reason = request.parameter("reason");
+    return (starter.empty() || starter == run.startedBy.name) &&
+           (stopper.empty() || (run.stop && stopper == run.stop->requestedBy.name)) &&
+           (reason.empty() || (run.stop && run.stop->reason && reason == toText(*run.stop->reason)));
+}
+
 /// What a list is ordered by: active ones oldest first, others newest first.
 struct Place {
     std::int64_t at;
@@ -87,7 +96,8 @@ Result<PracticeReply> listRuns(PracticeWorld& world, const PracticeRequest& requ
         const Place place = placeOf(run->run, oldestFirst);
         const std::string agent = request.parameter("agent_id");
         if (statusWanted(wanted, run->run.status) && textWanted(request.parameter("q"), run->run) &&
-            (agent.empty() || agent == run->run.agentId) && (!from || place > *from))
+            (agent.empty() || agent == run->run.agentId) && personWanted(request, run->run) &&
+            (!from || place > *from))
             found.emplace(place, run.get());
     }
     const auto limit =

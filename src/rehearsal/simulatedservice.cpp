@@ -41,6 +41,8 @@ constexpr std::array routes{
     practice::Route{"PUT", "/v1/runs/{}/expectation", Role::Admin, practice::expectRun},
     practice::Route{"GET", "/v1/usage/monthly", Role::Viewer, practice::monthlyUsage},
     practice::Route{"GET", "/v1/usage/daily", Role::Viewer, practice::dailyUsage},
+    practice::Route{"GET", "/v1/people", Role::Viewer, practice::listPeople},
+    practice::Route{"GET", "/v1/notifications", Role::Admin, practice::readNotifications},
     practice::Route{"GET", "/v1/audit", Role::Admin, practice::listAudit},
     practice::Route{"GET", "/v1/tokens", Role::Owner, practice::listTokens},
     practice::Route{"POST", "/v1/tokens", Role::Owner, practice::addToken},

@@ -23,6 +23,9 @@ namespace ud {
 
 namespace {
 
+constexpr int leastChartLines = 13;
+constexpr int leastTableLines = 7;
+
 int widestWord(const UsageModel& usage, const QFontMetrics& metrics) {
     int widest = 0;
     for (int column = 0; column < usage.columnCount(); ++column) {
@@ -64,6 +67,8 @@ void UsagePage::build() {
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->upper->setStretchFactor(0, 3);
     m_ui->upper->setStretchFactor(1, 2);
+    m_ui->upper->setMinimumHeight(leastChartLines * fontMetrics().lineSpacing());
+    m_ui->usageTable->setMinimumHeight(leastTableLines * fontMetrics().lineSpacing());
     setUpCharts();
     setUpTable();
     setUpAgents();
