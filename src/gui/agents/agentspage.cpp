@@ -134,7 +134,6 @@ void AgentsPage::refreshIcons() {
     QAction* mark = m_ui->filter->addAction(m_theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
     mark->setObjectName(u"searchMark"_qs);
     m_ui->startRun->setIcon(m_theme.icon(u"add"_qs, m_theme.colors().accent));
-    m_ui->startRun->setFixedWidth(m_ui->startRun->sizeHint().height()); // a square
     m_ui->columnsButton->setIcon(m_theme.icon(u"columns"_qs));
     m_ui->stopSelected->setIcon(m_theme.icon(u"stop"_qs, m_theme.colors().danger));
     m_ui->chipNeedsLook->setIcon(m_theme.icon(u"warning"_qs, m_theme.colors().warning));
