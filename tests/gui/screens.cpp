@@ -3,6 +3,7 @@
 
 #include "screens.h"
 
+#include "app/rehearsal.h"
 #include "gui/aboutdialog.h"
 #include "gui/agents/agentspage.h"
 #include "gui/audit/auditdialog.h"
@@ -16,6 +17,7 @@
 #include "gui/overview/overviewdialog.h"
 #include "gui/owner/textquestion.h"
 #include "gui/recorder/recorderdialog.h"
+#include "gui/rehearsal/rehearsalband.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/start/startdialog.h"
 
@@ -238,6 +240,19 @@ const std::vector<Screen>& screens() {
          [](Desk& desk) -> QWidget* {
              emit desk.dashboard->window().supportRequested();
              return come<SupportDialog>(desk);
+         }},
+        {"rehearsal",
+         [](Desk& desk) -> QWidget* {
+             emit desk.dashboard->window().rehearsalRequested();
+             Rehearsal* rehearsal = desk.dashboard->rehearsal();
+             auto* band = rehearsal->dashboard().window().findChild<RehearsalBand*>();
+             rehearsal->dashboard().window().resize(1180, 780);
+             const QObject waiting; // ends the connection with this scope
+             bool populated = false;
+             QObject::connect(&rehearsal->dashboard(), &Dashboard::populated, &waiting,
+                              [&populated] { populated = true; });
+             band->tell(u"1"_qs);
+             return QTest::qWaitFor([&populated] { return populated; }, 10'000) ? band : nullptr;
          }},
         {"help", [](Desk& desk) { return of(new AgentsHelp(&desk.dashboard->window())); }},
         {"about", [](Desk& desk) { return of(new AboutDialog(Desk::theme(), &desk.dashboard->window())); }},

@@ -4,11 +4,13 @@
 #include "gui/rehearsal/rehearsalband.h"
 
 #include "gui/look/theme.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/plaintext.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -16,7 +18,9 @@ namespace ud {
 
 namespace {
 constexpr int comfortableLines = 40;
-}
+constexpr int iconSize = 20;
+constexpr int iconGap = 8;
+} // namespace
 
 RehearsalBand::RehearsalBand(const QList<RehearsalChoice>& choices, const Theme& theme, QWidget* parent)
     : QFrame(parent)
@@ -54,9 +58,10 @@ void RehearsalBand::setUpTexts() {
     m_told->hide();
     for (QLabel* label : {m_warning, m_explanation, m_told}) {
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    for (QLabel* label : {m_explanation, m_told})
+        label->setWordWrap(true);
 }
 
 void RehearsalBand::setUpControls() {
@@ -78,18 +83,28 @@ void RehearsalBand::setUpControls() {
 }
 
 void RehearsalBand::layOut() {
+    auto* head = new QWidget(this);
+    auto* headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins({});
+    headLayout->setSpacing(iconGap);
+    headLayout->addWidget(m_icon);
+    headLayout->addWidget(m_warning);
+    auto* bar = new QWidget(this);
+    auto* flow = new FlowLayout(*bar, iconGap);
+    flow->addWidget(head);
+    flow->addStretch();
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_scenario), static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_leave)})
+        flow->addWidget(control);
     auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setHorizontalSpacing(8);
-    layout->setVerticalSpacing(4);
-    layout->addWidget(m_icon, 0, 0);
-    layout->addWidget(m_warning, 0, 1);
-    layout->addWidget(m_scenario, 0, 2);
-    layout->addWidget(m_again, 0, 3);
-    layout->addWidget(m_leave, 0, 4);
-    layout->addWidget(m_explanation, 1, 1, 1, 4);
-    layout->addWidget(m_told, 2, 1, 1, 4);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setHorizontalSpacing(iconGap);
+    layout->setVerticalSpacing(2);
+    layout->setColumnMinimumWidth(0, iconSize);
     layout->setColumnStretch(1, 1);
+    layout->addWidget(bar, 0, 0, 1, 2);
+    layout->addWidget(m_explanation, 1, 1);
+    layout->addWidget(m_told, 2, 1);
 }
 
 void RehearsalBand::explain() {
@@ -123,8 +138,8 @@ QString RehearsalBand::told() const {
 }
 
 void RehearsalBand::refreshIcon() {
-    m_icon->setPixmap(
-        m_theme.icon(u"rehearsal"_qs, m_theme.colors().rehearsal).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->setPixmap(m_theme.icon(u"rehearsal"_qs, m_theme.colors().rehearsal)
+                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
 }
 
 } // namespace ud
