@@ -18,6 +18,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -194,11 +196,13 @@ void NotificationsPage::show(const NotificationsAnswer& answer, Time now) {
                          ? QString()
                          : tr("The operator of this service has set up no mail server; mail cannot "
                               "be switched on."));
-    if (!answer.secret.isEmpty())
+    showDeliveries(shown, now);
+    if (!answer.secret.isEmpty()) {
         m_secret->tell(
             tr("The secret of the webhook, shown this once. Copy it now and give it to the receiver."),
             answer.secret);
-    showDeliveries(shown, now);
+        reveal(*m_secret);
+    }
     refresh();
 }
 
@@ -206,6 +210,8 @@ void NotificationsPage::showDeliveries(const Notifications& notifications, Time 
     const DeliveryText words;
     write(*m_hookLast, notifications.webhook ? words.sentence(notifications.webhook->last, now) : QString());
     write(*m_mailLast, notifications.mail ? words.sentence(notifications.mail->last, now) : QString());
+    if (!m_told->isHidden())
+        reveal(*m_save); // what has appeared above must not push it away
 }
 
 NotificationsRequest NotificationsPage::wanted() const {
@@ -259,6 +265,19 @@ void NotificationsPage::askForSecret() {
 
 void NotificationsPage::tell(const QString& sentence, bool fault) {
     SettingsForm::tell(*m_told, sentence, fault);
+    reveal(*m_save); // it stands right under the sentence
+}
+
+/// Where the page is longer than the dialog; when the layout has made room for what has just appeared.
+void NotificationsPage::reveal(QWidget& widget) {
+    QWidget* above = parentWidget();
+    while (above != nullptr && qobject_cast<QScrollArea*>(above) == nullptr)
+        above = above->parentWidget();
+    if (auto* area = qobject_cast<QScrollArea*>(above))
+        QTimer::singleShot(0, this, [this, area, &widget] {
+            layout()->activate();
+            area->ensureWidgetVisible(&widget, 0, sectionSpace);
+        });
 }
 
 void NotificationsPage::tellRefused(const Error& error) {

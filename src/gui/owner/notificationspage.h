@@ -49,6 +49,7 @@ private:
     [[nodiscard]] NotificationsRequest wanted() const;
     void askForSecret();
     void refresh();
+    void reveal(QWidget& widget);
 
     QFormLayout* m_hookForm{nullptr};
     QCheckBox* m_hook{nullptr};
