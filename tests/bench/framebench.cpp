@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/manyruns.h"
 #include "bench/samples.h"
 #include "gui/agents/runtableview.h"
 #include "gui/connect/appsettings.h"
@@ -10,7 +11,6 @@
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
 #include "models/usagemodel.h"
-#include "testutils/samples.h"
 
 #include <QApplication>
 #include <QFile>
@@ -19,7 +19,6 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTemporaryDir>
-#include <random>
 
 using namespace ud;
 using namespace ud::test;
@@ -31,31 +30,6 @@ constexpr int rowCount = 100'000;
 constexpr int changesPerSecond = 1'000;
 constexpr int batchesPerSecond = 10; // what the stream gathers
 constexpr int rounds = 150;
-
-std::vector<Run> manyRuns() {
-    std::vector<Run> runs;
-    std::mt19937 random(1);
-    for (int i = 0; i < rowCount; ++i) {
-        Run run = sampleRun(i);
-        run.agentName = "Agent " + std::to_string(i % 50);
-        run.updatedAt = noon() - seconds(random() % 100'000);
-        run.progress = Progress{"Read page " + std::to_string(i % 900), 0.5};
-        runs.push_back(std::move(run));
-    }
-    return runs;
-}
-
-/// What the stream brings in a tenth of a second.
-RunDelta batch(std::vector<Run>& runs, std::mt19937& random, Time now) {
-    RunDelta delta;
-    for (int i = 0; i < changesPerSecond / batchesPerSecond; ++i) {
-        Run& run = runs[random() % runs.size()];
-        run.updatedAt = now;
-        run.credits.message += Credits::fromWhole(1);
-        delta.changed.push_back(run);
-    }
-    return delta;
-}
 
 double residentBytes() {
     QFile file(QStringLiteral("/proc/self/statm"));
@@ -134,7 +108,7 @@ int main(int argc, char** argv) {
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, home.path());
     AppSettings settings;
     Theme theme(app);
-    std::vector<Run> runs = manyRuns();
+    std::vector<Run> runs = bench::manyRuns(rowCount);
     Ours ours(runs, theme, settings);
     Plain plain(runs);
     QCoreApplication::processEvents();
@@ -146,7 +120,8 @@ int main(int argc, char** argv) {
     const QString texts[] = {QStringLiteral("agent 3"), QStringLiteral("agent "), QStringLiteral("agent 31")};
     for (int i = 0; i < rounds; ++i) {
         const Time now = noon() + milliseconds(i * 1000 / batchesPerSecond);
-        const RunDelta changes = batch(runs, random, now);
+        const RunDelta changes =
+            bench::someChanges(runs, changesPerSecond / batchesPerSecond, random, [&] { return now; });
         delta.ours.push_back(frame([&] { ours.take(changes, now); }));
         delta.baseline.push_back(frame([&] { plain.table.apply(changes); }));
         scroll.ours.push_back(frame([&] {

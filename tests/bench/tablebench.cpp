@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Usage Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "bench/manyruns.h"
 #include "bench/samples.h"
 #include "models/runfiltermodel.h"
 #include "models/runtablemodel.h"
-#include "testutils/samples.h"
 
 #include <QGuiApplication>
 #include <QSortFilterProxyModel>
 
 #include <memory>
-#include <random>
 
 using namespace ud;
 using namespace ud::test;
@@ -21,29 +20,6 @@ namespace {
 constexpr int rowCount = 100'000;
 constexpr int deltaSize = 1'000;
 constexpr int rounds = 15;
-
-std::vector<Run> manyRuns() {
-    std::vector<Run> runs;
-    std::mt19937 random(1);
-    for (int i = 0; i < rowCount; ++i) {
-        Run run = sampleRun(i);
-        run.agentName = "Agent " + std::to_string(i % 50);
-        run.updatedAt = noon() - seconds(random() % 100'000);
-        runs.push_back(std::move(run));
-    }
-    return runs;
-}
-
-RunDelta someChanges(std::vector<Run>& runs, std::mt19937& random) {
-    RunDelta delta;
-    for (int i = 0; i < deltaSize; ++i) {
-        Run& run = runs[random() % runs.size()];
-        run.updatedAt = noon() - seconds(random() % 100'000);
-        run.credits.message += Credits::fromWhole(1);
-        delta.changed.push_back(run);
-    }
-    return delta;
-}
 
 /// The plain way: Qt's own proxy, dynamic, sorting on the raw value, filtering on the agent's name.
 std::unique_ptr<QSortFilterProxyModel> plainProxy(RunTableModel& table) {
@@ -67,7 +43,7 @@ RunFilter textFilter(const QString& text) {
 /// turns.
 int main(int argc, char** argv) {
     QGuiApplication app(argc, argv);
-    std::vector<Run> runs = manyRuns();
+    std::vector<Run> runs = bench::manyRuns(rowCount);
     RunTableModel ourTable;
     RunTableModel plainTable;
     for (RunTableModel* table : {&ourTable, &plainTable})
@@ -88,7 +64,8 @@ int main(int argc, char** argv) {
     bench::Samples back;
     std::mt19937 random(2);
     for (int i = 0; i < rounds; ++i) {
-        const RunDelta changes = someChanges(runs, random);
+        const RunDelta changes =
+            bench::someChanges(runs, deltaSize, random, [&] { return noon() - seconds(random() % 100'000); });
         delta.ours.push_back(millisecondsOf([&] { ourTable.apply(changes); }));
         delta.baseline.push_back(millisecondsOf([&] { plainTable.apply(changes); }));
     }
