@@ -3,6 +3,8 @@
 
 #include "gui/closingdialog.h"
 
+#include "gui/widgets/fittingsize.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -15,7 +17,7 @@ ClosingDialog::ClosingDialog(bool hasTray, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Closing the window"));
-    setMinimumWidth(52 * fontMetrics().averageCharWidth());
+    setMinimumWidth(fittingWidth(*this, 60));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);

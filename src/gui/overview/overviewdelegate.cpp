@@ -40,7 +40,8 @@ void OverviewDelegate::paintContent(QPainter& painter, const QStyleOptionViewIte
         wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter);
     QRect room = RowLayout::content(option.rect);
     if (index.column() == OverviewModel::State) {
-        const auto marked = RowLayout::marked(room, RowLayout::iconSize, option.direction);
+        const auto marked =
+            RowLayout::marked(room, RowLayout::iconSize(option.fontMetrics), option.direction);
         const auto [icon, color] =
             faceOf(static_cast<OrganizationState>(index.data(OverviewModel::StateRole).toInt()), colors);
         theme().icon(icon, color).paint(&painter, marked.mark);

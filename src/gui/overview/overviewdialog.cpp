@@ -5,6 +5,7 @@
 
 #include "gui/look/theme.h"
 #include "gui/overview/overviewdelegate.h"
+#include "gui/widgets/fittingsize.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -47,8 +48,7 @@ OverviewDialog::OverviewDialog(OverviewModel& overview, const Theme& theme, QWid
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverviewDialog::refresh);
     connect(&overview, &QAbstractItemModel::modelReset, this, &OverviewDialog::refresh);
-    resize(QSize(186 * fontMetrics().averageCharWidth(), 20 * fontMetrics().lineSpacing())
-               .boundedTo(screen()->availableGeometry().size()));
+    resize(fittingSize(*this, 160, 20));
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #include "gui/rehearsal/rehearsalmark.h"
 
 #include "gui/look/theme.h"
+#include "gui/look/typography.h"
 #include "gui/rehearsal/rehearsalband.h"
 
 #include <QChildEvent>
@@ -35,7 +36,7 @@ void RehearsalMark::mark(QDialog& dialog) {
     strip->setObjectName(u"rehearsalStrip"_qs);
     auto* icon = new QLabel(strip);
     icon->setPixmap(m_theme.icon(u"rehearsal"_qs, m_theme.colors().rehearsal)
-                        .pixmap(QSize(16, 16), dialog.devicePixelRatioF()));
+                        .pixmap(textIconSize(dialog), dialog.devicePixelRatioF()));
     auto* text = new QLabel(RehearsalBand::warning(), strip);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -5,6 +5,7 @@
 
 #include "gui/settings/settingsform.h"
 #include "gui/start/inputeditor.h"
+#include "gui/widgets/fittingsize.h"
 #include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
 #include "models/plaintext.h"
@@ -27,7 +28,7 @@ namespace ud {
 
 namespace {
 
-constexpr int usualWidth = 64;    ///< average characters
+constexpr int usualWidth = 84;    ///< digits
 constexpr int usualHeight = 46;   ///< lines
 constexpr int longestLabel = 200; // contract, section 7, "Limits"
 constexpr std::size_t largestInput = 256 * 1024;
@@ -225,10 +226,7 @@ void StartDialog::keyPressEvent(QKeyEvent* event) {
 }
 
 void StartDialog::showEvent(QShowEvent* event) {
-    const QSize room = screen()->availableGeometry().size();
-    resize(
-        QSize(usualWidth * fontMetrics().averageCharWidth() + 96, usualHeight * fontMetrics().lineSpacing())
-            .boundedTo(room));
+    resize(fittingSize(*this, usualWidth, usualHeight));
     QDialog::showEvent(event);
 }
 

@@ -50,16 +50,16 @@ void PlainDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
     QRect room = RowLayout::content(option.rect);
     const QVariant decoration = index.data(Qt::DecorationRole);
     if (decoration.typeId() == QMetaType::QColor)
-        paintSwatch(painter, room, decoration.value<QColor>(), option.direction);
+        paintSwatch(painter, room, decoration.value<QColor>(), option);
     drawText(painter, room, alignment, index.data(Qt::DisplayRole).toString(), textColor(), option.font,
              option.direction);
 }
 
 /// The mark by which a chart tells the row; takes its room from the side where the text begins.
 void PlainDelegate::paintSwatch(QPainter& painter, QRect& room, const QColor& color,
-                                Qt::LayoutDirection direction) const {
-    constexpr int side = RowLayout::swatchSize;
-    const RowLayout::Marked parts = RowLayout::marked(room, side, direction);
+                                const QStyleOptionViewItem& option) const {
+    const int side = RowLayout::swatchSize(option.fontMetrics);
+    const RowLayout::Marked parts = RowLayout::marked(room, side, option.direction);
     painter.fillRect(QRect(parts.mark.left(), room.center().y() - side / 2, side, side),
                      m_stale ? m_theme.colors().muted : color);
     room = parts.text;

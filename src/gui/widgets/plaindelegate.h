@@ -37,7 +37,7 @@ protected:
 
 private:
     void paintSwatch(QPainter& painter, QRect& room, const QColor& color,
-                     Qt::LayoutDirection direction) const;
+                     const QStyleOptionViewItem& option) const;
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
 
     const Theme& m_theme;
