@@ -39,14 +39,13 @@ std::optional<LastDelivery> lastFrom(const Query& row, int first) {
                         row.text(first + 2)};
 }
 
-/// Columns: webhook_id, webhook_url, webhook_secret, mail_to from \p first on.
+/// Columns: webhook_url, webhook_secret, mail_to from \p first on.
 void addTarget(Delivery& delivery, const Query& row, int first) {
     if (delivery.channel == NoticeChannel::Webhook) {
-        delivery.webhookId = row.text(first);
-        delivery.url = row.text(first + 1);
-        delivery.secret = row.text(first + 2);
+        delivery.url = row.text(first);
+        delivery.secret = row.text(first + 1);
     } else {
-        delivery.to = listFrom(row.text(first + 3));
+        delivery.to = listFrom(row.text(first + 2));
     }
 }
 
@@ -119,8 +118,7 @@ std::vector<Run> readUnconfirmedStops(Database& database, const std::string& org
 std::vector<Delivery> readDueDeliveries(Database& database, Time now) {
     std::vector<Delivery> due;
     Query row = database.query(
-        "SELECT d.id, d.organization_id, d.channel, d.subject, d.body, d.created_at, d.attempts, "
-        "n.webhook_id,"
+        "SELECT d.id, d.organization_id, d.channel, d.subject, d.body, d.created_at, d.attempts,"
         " n.webhook_url, n.webhook_secret, n.mail_to FROM notice_deliveries d"
         " JOIN notifications n ON n.organization_id = d.organization_id WHERE d.id IN (SELECT min(id)"
         " FROM notice_deliveries WHERE next_at <= ? GROUP BY organization_id, channel) ORDER BY d.id",
@@ -135,7 +133,6 @@ std::vector<Delivery> readDueDeliveries(Database& database, Time now) {
                           static_cast<int>(row.integer(6)),
                           {},
                           {},
-                          {},
                           {}};
         addTarget(delivery, row, 7);
         due.push_back(std::move(delivery));
@@ -145,10 +142,9 @@ std::vector<Delivery> readDueDeliveries(Database& database, Time now) {
 
 std::vector<Delivery> readChannels(Database& database, const std::string& organizationId) {
     std::vector<Delivery> channels;
-    Query row =
-        database.query("SELECT webhook_enabled, mail_enabled, webhook_id, webhook_url, webhook_secret,"
-                       " mail_to FROM notifications WHERE organization_id = ?",
-                       organizationId);
+    Query row = database.query("SELECT webhook_enabled, mail_enabled, webhook_url, webhook_secret,"
+                               " mail_to FROM notifications WHERE organization_id = ?",
+                               organizationId);
     if (!row.next())
         return channels;
     for (const NoticeChannel channel : {NoticeChannel::Webhook, NoticeChannel::Mail}) {

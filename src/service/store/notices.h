@@ -63,7 +63,6 @@ struct Delivery {
     std::string body;
     Time createdAt{};
     int attempts{0}; ///< before this one
-    std::string webhookId;
     std::string url;
     std::string secret;
     std::vector<std::string> to;
@@ -95,7 +94,7 @@ public:
     /// All marked events that are in no notice become one, a delivery for each channel in use.
     using Words = std::function<NoticeTexts(const std::vector<NoticeEvent>&)>;
     virtual void gather(const std::string& organizationId, bool mailAvailable, const Words& words) = 0;
-    /// Ignored where the delivery, or the webhook it was for, is not there any more.
+    /// Ignored where the delivery is not there any more: another address ends those that were for the former.
     virtual void settle(const Delivery& delivery, const DeliveryResult& result) = 0;
     /// A test, which is no delivery: remembered as the last one of its channel.
     virtual void noteTest(const Actor& actor, const std::vector<TestedChannel>& channels) = 0;

@@ -141,9 +141,6 @@ void SqliteNotices::addDelivery(const std::string& organizationId, NoticeChannel
 }
 
 void SqliteNotices::settle(const Delivery& delivery, const DeliveryResult& result) {
-    const auto webhook = readNotifications(m_database, delivery.organizationId).webhook;
-    if (delivery.channel == NoticeChannel::Webhook && (!webhook || webhook->id != delivery.webhookId))
-        return;
     std::int64_t known = 0;
     if (result.outcome == DeliveryOutcome::Retrying)
         known =

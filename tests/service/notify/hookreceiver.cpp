@@ -111,6 +111,7 @@ void HookReceiver::answer(int connection) {
         if (count <= 0)
             return;
         done += static_cast<std::size_t>(count);
+        m_written += static_cast<std::size_t>(count);
     }
 }
 

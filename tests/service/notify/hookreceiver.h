@@ -30,6 +30,8 @@ public:
     };
     [[nodiscard]] std::vector<Request> requests() const;
     [[nodiscard]] int connections() const { return m_connections; }
+    /// Bytes of answers that were taken by the sender or on their way to it.
+    [[nodiscard]] std::size_t written() const { return m_written; }
     void setAnswer(std::string answer);
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port) + "/hook"; }
@@ -42,6 +44,7 @@ private:
     std::string m_answer;
     std::vector<Request> m_requests;
     std::atomic<int> m_connections{0};
+    std::atomic<std::size_t> m_written{0};
     std::atomic<bool> m_ending{false};
     int m_listener{-1};
     int m_port{0};
