@@ -44,7 +44,7 @@ Dashboard::Dashboard(const Options& options, Theme& theme, AppSettings& settings
     , m_settingsController(settings, theme, m_noticeBoard, m_window, m_connection)
     , m_audit(m_api, theme, &m_window)
     , m_owner(m_api, m_feed, &m_window)
-    , m_overview(m_vault, settings, theme, &m_window) {
+    , m_overview(*m_vault, settings, theme, &m_window) {
     writeTexts();
     m_feed.setUpdates(settings.updates());
     joinPages();
