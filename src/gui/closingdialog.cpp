@@ -17,7 +17,7 @@ ClosingDialog::ClosingDialog(bool hasTray, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Closing the window"));
-    setMinimumWidth(fittingWidth(*this, 60));
+    setMinimumWidth(fittingWidth(*this, 84));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);

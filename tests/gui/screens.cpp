@@ -117,7 +117,7 @@ QWidget* of(QDialog* dialog) {
 void fillForOwner(ServiceScript& script) {
     const std::string now = toRfc3339(noon());
     for (const bool enabled : {true, false})
-        script.agents.push_back({.id = enabled ? "a1" : "a2",
+        script.agents.push_back({.id = enabled ? runId(900'000) : "a2", // that of a run in the history
                                  .name = "Invoice Reader",
                                  .description = "Reads invoices",
                                  .engine = "process",

@@ -9,6 +9,7 @@
 #include "gui/history/outcomedelegate.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/columnfold.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/plaindelegate.h"
 #include "gui/widgets/plaintext.h"
 #include "models/errortext.h"
@@ -28,6 +29,7 @@ namespace ud {
 namespace {
 
 constexpr int typingPauseMs = 250;
+constexpr int searchDigits = 36;
 constexpr int widestChoice = 36; ///< average characters
 
 constexpr int stoppedRole = Qt::UserRole + 1; ///< bool: stopped by, else started by; the name is the data
@@ -57,7 +59,7 @@ void HistoryPage::build() {
     m_ui->emptyState->setTheme(m_theme);
     QAction* mark = m_ui->search->addAction(m_theme.icon(u"search"_qs), QLineEdit::LeadingPosition);
     connect(&m_theme, &Theme::changed, mark, [this, mark] { mark->setIcon(m_theme.icon(u"search"_qs)); });
-    m_ui->search->setMaximumWidth(420);
+    setUpRow();
     m_details = new DetailsPane(m_ui->splitter);
     m_details->setUp(m_detailsModels, m_theme);
     m_ui->splitter->setStretchFactor(0, 3);
@@ -70,6 +72,15 @@ void HistoryPage::build() {
     connectSignals();
     refresh();
     setStale(m_stale);
+}
+
+void HistoryPage::setUpRow() {
+    m_ui->search->setFixedWidth(searchDigits * fontMetrics().horizontalAdvance(u'0'));
+    auto* row = new FlowLayout(*m_ui->searchRow, 8);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->search, m_ui->chipAll, m_ui->chipCompleted,
+                                                         m_ui->chipCancelled, m_ui->chipFailed, m_ui->person,
+                                                         m_ui->reason, m_ui->searchNote})
+        row->addWidget(part);
 }
 
 void HistoryPage::setUpTable() {

@@ -60,6 +60,7 @@ protected:
 
 private:
     void build();
+    void setUpRow();
     void setUpTable();
     void setUpChips();
     void setUpPeople();
