@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>برنامج حر بموجب رخصة GNU العمومية (GPL)، الإصدار 3 أو أي إصدار لاحق.</translation>
+        <translation>برنامج حر بموجب رخصة GNU العمومية (GPL)، الإصدار الثالث أو أي إصدار لاحق.</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>may be started</source>
-        <translation>مسموح بتشغيله</translation>
+        <translation>مفعَّل</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -470,7 +470,7 @@
     <message numerus="yes">
         <source>of the newest %Ln</source>
         <translation>
-            <numerusform>من أحدث %Ln إجراء</numerusform>
+            <numerusform>من أحدث الإجراءات</numerusform>
             <numerusform>من أحدث إجراء</numerusform>
             <numerusform>من أحدث إجراءين</numerusform>
             <numerusform>من أحدث %Ln إجراءات</numerusform>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ‎%1‎</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
+        <translation>تعذرت كتابة ‎%1‎: %2</translation>
     </message>
 </context>
 <context>
@@ -804,7 +804,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>under %1</source>
@@ -1013,15 +1013,15 @@
     </message>
     <message>
         <source>The token file %1 cannot be read. Check its name and owner.</source>
-        <translation>تتعذر قراءة ملف الرمز %1. يُرجى التحقق من اسمه ومالكه.</translation>
+        <translation>تتعذر قراءة ملف الرمز ‎%1‎. يُرجى التحقق من اسمه ومالكه.</translation>
     </message>
     <message>
         <source>The token file %1 can be read by others. Take that away with: chmod 600 %1</source>
-        <translation>يمكن لآخرين قراءة ملف الرمز %1. ويمكن منع ذلك بالأمر: chmod 600 %1</translation>
+        <translation>يمكن لآخرين قراءة ملف الرمز ‎%1‎. ويمكن منع ذلك بالأمر: ‎chmod 600 %1‎</translation>
     </message>
     <message>
         <source>The token file %1 must hold one line with the token.</source>
-        <translation>يجب أن يتضمن ملف الرمز %1 سطرًا واحدًا فيه رمز الوصول.</translation>
+        <translation>يجب أن يتضمن ملف الرمز ‎%1‎ سطرًا واحدًا فيه رمز الوصول.</translation>
     </message>
     <message>
         <source>The keychain does not give the token: %1</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ‎%1‎</translation>
     </message>
     <message>
         <source>The letter could not be written: %1</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>كما في %1</translation>
+        <translation>آخر تحديث: %1</translation>
     </message>
     <message>
         <source>Usage Dashboard — %1</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>1 to 20 e-mail addresses are expected, with commas between them.</source>
-        <translation>يُرجى إدخال عنوان بريد إلكتروني واحد على الأقل و20 عنوانًا على الأكثر، تفصل بينها الفاصلة (,).</translation>
+        <translation>يُرجى إدخال عنوان بريد إلكتروني واحد على الأقل وعشرين عنوانًا على الأكثر، تفصل بينها الفاصلة (,).</translation>
     </message>
     <message>
         <source>Neither webhook nor mail is switched on.</source>
@@ -2612,7 +2612,7 @@
     <message>
         <source>last seen %1 %2</source>
         <comment>a status, a time</comment>
-        <translation>شوهدت آخر مرة %1 (%2)</translation>
+        <translation>رُصدت آخر مرة %1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>5,000 runs</source>
-        <translation>5000 عملية تشغيل</translation>
+        <translation>خمسة آلاف عملية تشغيل</translation>
     </message>
     <message>
         <source>Four agents run, one waits, and Invoice Reader takes four times as long as usual.</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Its data: %1</source>
-        <translation>بياناتها: %1</translation>
+        <translation>بياناتها: ‎%1‎</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ‎%1‎</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
+        <translation>تعذرت كتابة ‎%1‎: %2</translation>
     </message>
     <message>
         <source>%1, run %2, %3</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Message + skill credits</source>
-        <translation>أرصدة الرسائل + المهارات</translation>
+        <translation>الرسائل + المهارات</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3671,11 +3671,11 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ‎%1‎</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
+        <translation>تعذرت كتابة ‎%1‎: %2</translation>
     </message>
 </context>
 <context>
@@ -3878,11 +3878,11 @@
     </message>
     <message>
         <source>for 90 days</source>
-        <translation>لمدة 90 يومًا</translation>
+        <translation>لمدة تسعين يومًا</translation>
     </message>
     <message>
         <source>for 30 days</source>
-        <translation>لمدة 30 يومًا</translation>
+        <translation>لمدة ثلاثين يومًا</translation>
     </message>
     <message>
         <source>for a year</source>
@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>أبدًا</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>has ended %1</source>
@@ -4105,7 +4105,7 @@
     <message>
         <source>%1, about %2 an hour</source>
         <comment>what was used, message and skill credits per hour</comment>
-        <translation>%1، بمعدل نحو %2 في الساعة</translation>
+        <translation>%1، بمعدل يقارب %2 في الساعة</translation>
     </message>
 </context>
 <context>
@@ -4225,11 +4225,11 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
+        <translation>حُفظ باسم ‎%1‎</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder, or make room.</source>
-        <translation>تعذرت كتابة %1: %2. يُرجى اختيار مجلد آخر أو توفير مساحة.</translation>
+        <translation>تعذرت كتابة ‎%1‎: %2. يُرجى اختيار مجلد آخر أو توفير مساحة.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Shows what background agents are doing, what they consume, and stops them.</source>
-        <translation>Zeigt, was Hintergrund-Agenten tun und verbrauchen, und hält sie an.</translation>
+        <translation>Zeigt, was Hintergrund-Agenten tun und verbrauchen, und stoppt sie.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -31,7 +31,7 @@
     <name>ud::AgentListPage</name>
     <message>
         <source>not enough history</source>
-        <translation>zu wenig Vorgeschichte</translation>
+        <translation>zu wenige Läufe</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>may be started</source>
-        <translation>darf gestartet werden</translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Input &amp;form …</source>
-        <translation>Eingabe&amp;formular …</translation>
+        <translation>&amp;Eingabeformular …</translation>
     </message>
     <message>
         <source>&amp;Input form</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>What the statuses mean</source>
-        <translation>Was die Zustände bedeuten</translation>
+        <translation>Was der Status bedeutet</translation>
     </message>
     <message>
         <source>Queued: it waits for a free place. It consumes nothing yet.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>From then on it consumes nothing more. The details show the proof: when the work had ended, and that its credits are settled.</source>
-        <translation>Von da an verbraucht er nichts mehr. Die Einzelheiten zeigen den Beleg: wann die Arbeit beendet war, und dass seine Credits abgerechnet sind.</translation>
+        <translation>Von da an verbraucht er nichts mehr. Die Einzelheiten zeigen den Nachweis: wann die Arbeit beendet war, und dass seine Credits abgerechnet sind.</translation>
     </message>
     <message>
         <source>Where the run was faster, the app says so: it was already completed, or already cancelled.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Durch Komma getrennte Werte (*.csv)</translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
-        <translation>Es kann neben der Uhr bleiben und weiter Meldungen geben, oder es wird beendet. Läufe hängen nie davon ab: Sie gehen in jedem Fall weiter.</translation>
+        <translation>Es kann neben der Uhr bleiben und weiter Meldungen zeigen, oder es wird beendet. Läufe hängen nie davon ab: Sie gehen in jedem Fall weiter.</translation>
     </message>
     <message>
         <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
@@ -800,11 +800,11 @@
     <name>ud::CreditsDelegate</name>
     <message>
         <source>%1 message</source>
-        <translation>%1 Nachrichten</translation>
+        <translation>Nachrichten: %1</translation>
     </message>
     <message>
         <source>%1 skill</source>
-        <translation>%1 Skill</translation>
+        <translation>Skill: %1</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     <name>ud::ExpectDialog</name>
     <message>
         <source>Until then it is not pointed out as unusually long, silent or long queued. Everybody in the organization sees this note. It changes nothing about the run itself.</source>
-        <translation>Bis dahin wird er nicht als ungewöhnlich lang, ohne Meldung oder lange wartend hervorgehoben. Alle in der Organisation sehen diese Notiz. Am Lauf selbst ändert sie nichts.</translation>
+        <translation>Bis dahin wird der Lauf nicht hervorgehoben, auch wenn er ungewöhnlich lange läuft, kein Lebenszeichen gibt oder lange wartet. Alle in der Organisation sehen diese Notiz. Am Lauf selbst ändert sie nichts.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Why it takes its time, for example: quarter-end import</source>
-        <translation>Warum er so lange dauert, zum Beispiel: Import zum Quartalsende</translation>
+        <translation>Warum er lange dauert, etwa Import zum Quartalsende</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1105,14 +1105,14 @@
     </message>
     <message>
         <source>Until when is &quot;%1&quot; expected to run?</source>
-        <translation>Bis wann darf „%1“ laufen?</translation>
+        <translation>Bis wann läuft „%1“ voraussichtlich?</translation>
     </message>
 </context>
 <context>
     <name>ud::FilterText</name>
     <message>
         <source>No status begins with “%1”. There are: %2.</source>
-        <translation>Kein Zustand beginnt mit „%1“. Es gibt: %2.</translation>
+        <translation>Kein Status beginnt mit „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>No flag is named “%1”. There are: %2.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>no update for %1</source>
-        <translation>seit %1 keine Meldung</translation>
+        <translation>seit %1 kein Lebenszeichen</translation>
     </message>
     <message>
         <source>queued %1</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>silent</source>
-        <translation>ohne Meldung</translation>
+        <translation>ohne Lebenszeichen</translation>
     </message>
     <message>
         <source>long queued</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>returning</source>
-        <translation>wiederkehrend</translation>
+        <translation>zurückgekehrt</translation>
     </message>
     <message>
         <source>expected until %1</source>
@@ -1491,15 +1491,15 @@
     <name>ud::LedgerModel</name>
     <message>
         <source>%1 message</source>
-        <translation>%1 Nachrichten</translation>
+        <translation>Nachrichten: %1</translation>
     </message>
     <message>
         <source>%1 skill</source>
-        <translation>%1 Skill</translation>
+        <translation>Skill: %1</translation>
     </message>
     <message>
         <source>%1, not charged</source>
-        <translation>%1, nicht berechnet</translation>
+        <translation>%1 (nicht berechnet)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Times are &amp;shown in</source>
-        <translation>&amp;Zeiten gelten in</translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>This computer&apos;s zone (%1)</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>On: nothing moves, fades or blinks</source>
-        <translation>Ein: ohne Bewegen, Überblenden und Blinken</translation>
+        <translation>Ein: nichts bewegt sich, blendet über oder blinkt</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation>Nachricht</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Verlangt</translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>By</source>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation>Ohne Meldung</translation>
+        <translation>Ohne Lebenszeichen</translation>
     </message>
     <message>
         <source>Came back after a stop</source>
-        <translation>Nach einem Stopp wiedergekehrt</translation>
+        <translation>Nach einem Stopp zurückgekehrt</translation>
     </message>
     <message>
         <source>Stop not confirmed</source>
@@ -1981,11 +1981,11 @@
     <name>ud::NoticesPage</name>
     <message>
         <source>A notice is given once per run, together with others that come at the same time, and at most one a minute.</source>
-        <translation>Eine Meldung kommt je Lauf einmal, zusammen mit anderen, die zur selben Zeit anfallen, und höchstens eine in der Minute.</translation>
+        <translation>Jede Meldung kommt je Lauf nur einmal, zusammen mit anderen, die zur selben Zeit anfallen, und höchstens eine pro Minute.</translation>
     </message>
     <message>
         <source>To have quiet for a while, use Notices in the menu View. Whether the desktop shows notices at all follows its own &quot;do not disturb&quot;.</source>
-        <translation>Für eine Weile Ruhe gibt es unter Meldungen im Menü Ansicht. Ob der Desktop überhaupt Meldungen zeigt, folgt dessen eigenem „Nicht stören“.</translation>
+        <translation>Für eine Weile Ruhe schaffen Sie unter Ansicht → Meldungen. Ob der Desktop überhaupt Meldungen zeigt, bestimmt seine eigene Einstellung „Nicht stören“.</translation>
     </message>
 </context>
 <context>
@@ -2106,11 +2106,11 @@
     </message>
     <message>
         <source>The organization has an &amp;allowance per month</source>
-        <translation>Die Organisation hat ein &amp;Kontingent je Monat</translation>
+        <translation>Die &amp;Organisation hat ein Kontingent je Monat</translation>
     </message>
     <message>
         <source>&amp;Message credits</source>
-        <translation>&amp;Nachrichten-Credits</translation>
+        <translation>N&amp;achrichten-Credits</translation>
     </message>
     <message>
         <source>S&amp;kill credits</source>
@@ -2118,11 +2118,11 @@
     </message>
     <message>
         <source>Whom people write to with &quot;Contact support&quot;:</source>
-        <translation>An wen man sich mit „Support kontaktieren“ wendet:</translation>
+        <translation>Ansprechpartner für „Support kontaktieren“:</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
-        <translation>&amp;Kontakt</translation>
+        <translation>Kon&amp;takt</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -2160,7 +2160,7 @@
     <name>ud::OverviewModel</name>
     <message>
         <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>What this app itself has seen of runs, also of those that are listed no more. It is kept on this computer, holds names of agents, ids and times only, and forgets the oldest by itself.</source>
-        <translation>Was diese App selbst von Läufen gesehen hat, auch von solchen, die nicht mehr in der Liste stehen. Es bleibt auf diesem Rechner, enthält nur Agentennamen, Kennungen und Zeiten, und vergisst das Älteste von selbst.</translation>
+        <translation>Was diese App selbst von Läufen gesehen hat, auch von solchen, die nicht mehr in der Liste stehen. Es bleibt auf diesem Computer, enthält nur Agentennamen, Kennungen und Zeiten, und das Älteste wird von selbst gelöscht.</translation>
     </message>
     <message>
         <source>Agent or run …</source>
@@ -2568,7 +2568,7 @@
     <message>
         <source>last seen %1 %2</source>
         <comment>a status, a time</comment>
-        <translation>zuletzt gesehen: %1 %2</translation>
+        <translation>zuletzt gesehen %2, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2581,12 +2581,12 @@
     </message>
     <message>
         <source>stop asked for %1, no answer known</source>
-        <translation>Stopp verlangt %1, keine Antwort bekannt</translation>
+        <translation>Stopp angefordert %1, keine Antwort bekannt</translation>
     </message>
     <message>
         <source>stop asked for %1: %2</source>
         <comment>a time, the service&apos;s word</comment>
-        <translation>Stopp verlangt %1: %2</translation>
+        <translation>Stopp angefordert %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2763,15 +2763,15 @@
     </message>
     <message>
         <source>The service runs the agents and keeps the ledger. It goes on when this window is closed.</source>
-        <translation>Der Dienst führt die Agenten aus und führt das Hauptbuch. Er läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
+        <translation>Der Dienst führt die Agenten aus und verbucht ihren Verbrauch. Er läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Running since %1, at %2</source>
-        <translation>Läuft seit %1, unter %2</translation>
+        <translation>Der Dienst läuft seit %1, unter %2</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation>Läuft nicht</translation>
+        <translation>Der Dienst läuft nicht</translation>
     </message>
     <message>
         <source>Its data: %1</source>
@@ -2779,7 +2779,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet …</translation>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>End the service on this computer?</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Twice a minute, for connections paid by volume</source>
-        <translation>Zweimal in der Minute, für Verbindungen nach Volumen</translation>
+        <translation>Zweimal pro Minute, spart Datenvolumen</translation>
     </message>
     <message>
         <source>Closing the window leaves the app beside the cloc&amp;k</source>
@@ -2826,7 +2826,7 @@
     </message>
     <message>
         <source>It goes on watching and giving notices. Runs never depend on whether the app is open.</source>
-        <translation>Sie schaut weiter zu und gibt Meldungen. Läufe hängen nie davon ab, ob die App offen ist.</translation>
+        <translation>Sie beobachtet weiter und zeigt Meldungen. Läufe hängen nie davon ab, ob die App offen ist.</translation>
     </message>
     <message>
         <source>This desktop has no place beside the clock: closing the window ends the app. Runs go on.</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Fetch everything anew</source>
-        <translation>Alles neu holen</translation>
+        <translation>Alles neu laden</translation>
     </message>
     <message>
         <source>To the filter</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Stop the selected runs, after a question</source>
-        <translation>Die ausgewählten Läufe stoppen, nach einer Frage</translation>
+        <translation>Die ausgewählten Läufe stoppen, nach Rückfrage</translation>
     </message>
     <message>
         <source>Select all that are listed</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>In the chart of months: its days; Escape leads back</source>
-        <translation>Im Diagramm der Monate: seine Tage; Escape führt zurück</translation>
+        <translation>Im Diagramm der Monate: die Tage des Monats; Esc führt zurück</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>It works in the background and consumes credits until it ends or is stopped.</source>
-        <translation>Er arbeitet im Hintergrund und verbraucht Credits, bis er endet oder gestoppt wird.</translation>
+        <translation>Ein Lauf arbeitet im Hintergrund und verbraucht Credits, bis er endet oder gestoppt wird.</translation>
     </message>
     <message>
         <source>&amp;Agent</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>What it is for, to find it again</source>
-        <translation>Wofür der Lauf ist, um ihn wiederzufinden</translation>
+        <translation>Wozu der Lauf dient, damit Sie ihn wiederfinden</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -2997,15 +2997,15 @@
     </message>
     <message>
         <source>Most &amp;message credits</source>
-        <translation>&amp;Nachrichten-Credits höchstens</translation>
+        <translation>Max. &amp;Nachrichten-Credits</translation>
     </message>
     <message>
         <source>Most s&amp;kill credits</source>
-        <translation>S&amp;kill-Credits höchstens</translation>
+        <translation>Max. S&amp;kill-Credits</translation>
     </message>
     <message>
         <source>No limit; at a limit the run is stopped</source>
-        <translation>Keine Grenze; an einer Grenze wird der Lauf gestoppt</translation>
+        <translation>Unbegrenzt; an einer Grenze wird der Lauf gestoppt</translation>
     </message>
     <message>
         <source>Start run</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>Der Agent beginnt von vorn mit derselben Eingabe und verbraucht wieder Credits; der Lauf davor verbrauchte %1.</translation>
+        <translation>Der Agent beginnt von vorn mit derselben Eingabe und verbraucht wieder Credits; der vorige Lauf verbrauchte %1.</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Live, twice a minute</source>
-        <translation>Live, zweimal in der Minute</translation>
+        <translation>Live, zweimal pro Minute</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Concern about credits</source>
-        <translation>Sorge um Credits</translation>
+        <translation>Bedenken wegen der Credits</translation>
     </message>
     <message>
         <source>Budget reached</source>
@@ -3334,7 +3334,7 @@
     </message>
     <message>
         <source>about %1 an hour</source>
-        <translation>etwa %1 je Stunde</translation>
+        <translation>etwa %1 pro Stunde</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3362,11 +3362,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Auftrag</translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Message + skill credits</source>
-        <translation>Nachrichten- + Skill-Credits</translation>
+        <translation>Nachr. + Skill</translation>
     </message>
 </context>
 <context>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>This is what support asks for. It holds no token, no input and no result. Nothing is sent by itself: read it, add what you saw, then copy, mail or save it.</source>
-        <translation>Danach fragt der Support. Kein Token, keine Eingabe und kein Ergebnis sind enthalten. Nichts wird von selbst gesendet: Lesen Sie den Bericht, ergänzen Sie, was Sie gesehen haben, und kopieren, mailen oder speichern Sie ihn.</translation>
+        <translation>Das braucht der Support. Token, Eingaben und Ergebnisse sind nicht enthalten. Nichts wird von selbst gesendet: Lesen Sie den Bericht, ergänzen Sie, was Sie gesehen haben, und kopieren, speichern oder senden Sie ihn.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>Your organization has not noted a support contact. Ask its owner.</source>
-        <translation>Ihre Organisation hat keinen Support-Kontakt hinterlegt. Fragen Sie ihre Inhaberin oder ihren Inhaber.</translation>
+        <translation>Ihre Organisation hat keinen Support-Kontakt hinterlegt. Wenden Sie sich an einen Inhaber der Organisation.</translation>
     </message>
     <message>
         <source>Your support: %1</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Last update</source>
-        <translation>Letzte Meldung</translation>
+        <translation>Letztes Lebenszeichen</translation>
     </message>
     <message>
         <source>Credits so far</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Flags</source>
-        <translation>Hinweise</translation>
+        <translation>Auffälligkeiten</translation>
     </message>
     <message>
         <source>none</source>
@@ -3647,7 +3647,7 @@
     <message>
         <source>%1, that is %2</source>
         <comment>in the organization&apos;s zone, in UTC</comment>
-        <translation>%1, das ist %2</translation>
+        <translation>%1, entspricht %2</translation>
     </message>
     <message>
         <source>Service</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Stops asked for in this session</source>
-        <translation>In dieser Sitzung verlangte Stopps</translation>
+        <translation>In dieser Sitzung angeforderte Stopps</translation>
     </message>
     <message>
         <source>App</source>
@@ -3682,7 +3682,7 @@
     <name>ud::TextQuestion</name>
     <message>
         <source>Leave it</source>
-        <translation>Lassen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T. %2 Std.</translation>
+        <translation>%1 Tg. %2 Std.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation>vor %1 T.</translation>
+        <translation>vor %1 Tg.</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>&amp;Name, such as the person&apos;s</source>
-        <translation>&amp;Name, etwa der der Person</translation>
+        <translation>&amp;Name, etwa einer Person</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>%1 of everything used</source>
-        <translation>%1 von allem Verbrauchten</translation>
+        <translation>%1 des gesamten Verbrauchs</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Background against chat</source>
-        <translation>Hintergrund gegen Chat</translation>
+        <translation>Anteil der Hintergrundläufe</translation>
     </message>
     <message>
         <source>%1 by background runs, %2 by chats</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Credits by day, %1</source>
-        <translation>Credits nach Tag, %1</translation>
+        <translation>Credits je Tag, %1</translation>
     </message>
     <message>
         <source>%1, %2 over it</source>

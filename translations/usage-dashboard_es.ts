@@ -355,7 +355,7 @@
     <name>ud::AgentsPage</name>
     <message>
         <source>Filter by agent, label, person …</source>
-        <translation>Filtrar por agente, etiqueta, persona…</translation>
+        <translation>Agente, etiqueta, persona…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Should Usage Dashboard go on watching?</source>
-        <translation>¿Debe Usage Dashboard seguir observando?</translation>
+        <translation>¿Quiere que Usage Dashboard siga observando?</translation>
     </message>
     <message>
         <source>Closing the window ends Usage Dashboard.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>This is asked once. Settings → Connection and start changes it.</source>
-        <translation>Esta pregunta se hace una sola vez. Se puede cambiar en Configuración → Conexión e inicio.</translation>
+        <translation>Esta pregunta se hace una sola vez. La respuesta se puede cambiar en Configuración → Conexión e inicio.</translation>
     </message>
     <message>
         <source>This is said once.</source>
@@ -800,11 +800,11 @@
     <name>ud::CreditsDelegate</name>
     <message>
         <source>%1 message</source>
-        <translation>%1 mensajes</translation>
+        <translation>%1 de mensajes</translation>
     </message>
     <message>
         <source>%1 skill</source>
-        <translation>%1 habilidades</translation>
+        <translation>%1 de habilidades</translation>
     </message>
 </context>
 <context>
@@ -1258,15 +1258,15 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>Completada</translation>
+        <translation>Completadas</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Cancelada</translation>
+        <translation>Canceladas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fallida</translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Ended runs</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>&amp;Connect to …</source>
-        <translation>Co&amp;nectar con…</translation>
+        <translation>Co&amp;nectar a…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1743,15 +1743,15 @@
     <name>ud::MonthWords</name>
     <message>
         <source>%1: %2, that is %3 of everything used.</source>
-        <translation>%1: %2 (%3 del consumo total).</translation>
+        <translation>Consumo de %1: %2 (%3 del total).</translation>
     </message>
     <message>
         <source>%1: %2 used. No allowance is set.</source>
-        <translation>%1: consumo de %2. No hay cupo fijado.</translation>
+        <translation>Consumo de %1: %2. No hay cupo fijado.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 message credits (%4) and %5 of %6 skill credits (%7) used.</source>
-        <translation>%1: consumidos %2 de %3 créditos de mensajes (%4) y %5 de %6 créditos de habilidades (%7).</translation>
+        <translation>Consumo de %1: %2 de %3 créditos de mensajes (%4) y %5 de %6 créditos de habilidades (%7).</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>To have quiet for a while, use Notices in the menu View. Whether the desktop shows notices at all follows its own &quot;do not disturb&quot;.</source>
-        <translation>Para tener un rato de calma, use «Avisos» en el menú «Ver». Que el escritorio muestre avisos depende de su propio modo «no molestar».</translation>
+        <translation>Para no recibir avisos durante un rato, use «Avisos» en el menú «Ver». Que el escritorio los muestre depende de su propio modo «No molestar».</translation>
     </message>
 </context>
 <context>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>No organization was connected to yet: Connection → Connect to …</source>
-        <translation>Aún no se ha conectado a ninguna organización: Conexión → Conectar con…</translation>
+        <translation>Aún no se ha conectado a ninguna organización: Conexión → Conectar a…</translation>
     </message>
 </context>
 <context>
@@ -2218,12 +2218,12 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Actualizada</translation>
+        <translation>Datos de</translation>
     </message>
     <message>
         <source>%1, shown now</source>
         <comment>the state of the organization that the window shows</comment>
-        <translation>%1, mostrada</translation>
+        <translation>%1, actual</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
-        <translation>elija «Por revisar», seleccione todo con Ctrl+A y detenga esas ejecuciones; si son más de diez, hay que escribir cuántas son.</translation>
+        <translation>elija «Por revisar», seleccione todo con Control+A y detenga esas ejecuciones; si son más de diez, hay que escribir cuántas son.</translation>
     </message>
     <message>
         <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Its data: %1</source>
-        <translation>Sus datos: %1</translation>
+        <translation>Datos del servicio: %1</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -2806,7 +2806,7 @@
     <name>ud::SessionPage</name>
     <message>
         <source>&amp;Connect to …</source>
-        <translation>&amp;Conectar con…</translation>
+        <translation>&amp;Conectar a…</translation>
     </message>
     <message>
         <source>&amp;News of runs</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Start when I sign &amp;in to this computer</source>
-        <translation>Iniciar cuando inicie &amp;sesión en este equipo</translation>
+        <translation>Abrir al iniciar &amp;sesión en este equipo</translation>
     </message>
 </context>
 <context>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>No limit; at a limit the run is stopped</source>
-        <translation>Sin límite; al alcanzar uno se detiene</translation>
+        <translation>Sin límite; si lo hay, se detiene al alcanzarlo</translation>
     </message>
     <message>
         <source>Start run</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Credits already used are not refunded. Finished work is not undone. Stopping prevents further usage.</source>
-        <translation>Los créditos ya consumidos no se reembolsan. El trabajo terminado no se deshace. Detener evita más consumo.</translation>
+        <translation>Los créditos ya consumidos no se reembolsan. El trabajo terminado no se deshace. Detener una ejecución evita más consumo.</translation>
     </message>
     <message>
         <source>&amp;Reason (optional)</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Dejar que continúe</translation>
+        <translation>Dejar continuar</translation>
     </message>
     <message>
         <source>Stop &quot;%1&quot;?</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Message + skill credits</source>
-        <translation>Créditos (mensajes + habilidades)</translation>
+        <translation>Créditos (mens. + hab.)</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3682,7 +3682,7 @@
     <name>ud::TextQuestion</name>
     <message>
         <source>Leave it</source>
-        <translation>Dejarlo así</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>This is not valid JSON.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>&amp;Name, such as the person&apos;s</source>
-        <translation>N&amp;ombre, por ejemplo el de la persona</translation>
+        <translation>N&amp;ombre (p. ej., de la persona)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Message, chat</source>
-        <translation>Mensajes, chat</translation>
+        <translation>Mensajes, chats</translation>
     </message>
     <message>
         <source>Skill, background</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>Skill, chat</source>
-        <translation>Habilidades, chat</translation>
+        <translation>Habilidades, chats</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
         <source>Background against chat</source>
-        <translation>Segundo plano frente a chat</translation>
+        <translation>Segundo plano frente a chats</translation>
     </message>
     <message>
         <source>%1 by background runs, %2 by chats</source>
-        <translation>%1 por ejecuciones en segundo plano, %2 por chats</translation>
+        <translation>%1 en segundo plano, %2 en chats</translation>
     </message>
     <message>
         <source>Show</source>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>may be started</source>
-        <translation>peut être lancé</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Input &amp;form …</source>
-        <translation>&amp;Formulaire de saisie…</translation>
+        <translation>&amp;Formulaire…</translation>
     </message>
     <message>
         <source>&amp;Input form</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Queued: it waits for a free place. It consumes nothing yet.</source>
-        <translation>En attente : elle attend une place libre. Elle ne consomme encore rien.</translation>
+        <translation>En attente : l’exécution attend une place libre. Elle ne consomme encore rien.</translation>
     </message>
     <message>
         <source>Running: it works, and may consume credits at any moment.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Where the run was faster, the app says so: it was already completed, or already cancelled.</source>
-        <translation>Si l’exécution a été plus rapide, l’application le dit : elle était déjà achevée ou déjà annulée.</translation>
+        <translation>Si l’exécution a pris fin avant l’arrêt, l’application l’indique : elle était déjà achevée ou déjà annulée.</translation>
     </message>
     <message>
         <source>What stopping does not do</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Run</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Closing the window ends Usage Dashboard.</source>
-        <translation>Fermer la fenêtre quitte Usage Dashboard.</translation>
+        <translation>Fermer la fenêtre revient à quitter Usage Dashboard.</translation>
     </message>
     <message>
         <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>&amp;View only: from here nothing is started, stopped or changed</source>
-        <translation>&amp;Lecture seule : d’ici, rien n’est lancé, arrêté ni modifié</translation>
+        <translation>&amp;Lecture seule : d’ici, rien ne peut être lancé, arrêté ni modifié</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -800,11 +800,11 @@
     <name>ud::CreditsDelegate</name>
     <message>
         <source>%1 message</source>
-        <translation>%1 messages</translation>
+        <translation>%1 mess.</translation>
     </message>
     <message>
         <source>%1 skill</source>
-        <translation>%1 compétences</translation>
+        <translation>%1 compét.</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The program agentsd was not found beside this one or in PATH, or cannot be started. Install the package agentsd.</source>
-        <translation>Le programme agentsd est introuvable à côté de celui-ci et dans PATH, ou ne peut pas être démarré. Installez le paquet agentsd.</translation>
+        <translation>Le programme agentsd est introuvable, à côté de celui-ci comme dans PATH, ou ne peut pas être démarré. Installez le paquet agentsd.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read. Check its name and owner.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Why it takes its time, for example: quarter-end import</source>
-        <translation>Pourquoi elle prend du temps, par exemple : import de fin de trimestre</translation>
+        <translation>Pourquoi, par exemple : import trimestriel</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Until when is &quot;%1&quot; expected to run?</source>
-        <translation>Jusqu’à quand « %1 » doit-il s’exécuter ?</translation>
+        <translation>Quelle est la fin prévue de « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1246,7 +1246,7 @@
     <name>ud::HistoryPage</name>
     <message>
         <source>Search ended runs …</source>
-        <translation>Rechercher une exécution terminée…</translation>
+        <translation>Rechercher dans l’historique…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>outcome “%1”</source>
-        <translation>issue « %1 »</translation>
+        <translation>statut « %1 »</translation>
     </message>
     <message>
         <source>stopped by %1</source>
@@ -1491,11 +1491,11 @@
     <name>ud::LedgerModel</name>
     <message>
         <source>%1 message</source>
-        <translation>%1 messages</translation>
+        <translation>%1 en messages</translation>
     </message>
     <message>
         <source>%1 skill</source>
-        <translation>%1 compétences</translation>
+        <translation>%1 en compétences</translation>
     </message>
     <message>
         <source>%1, not charged</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>&amp;Leave rehearsal</source>
-        <translation>&amp;Quitter la répétition</translation>
+        <translation>&amp;Quitter l’exercice</translation>
     </message>
     <message>
         <source>&amp;All organizations …</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>&amp;Rehearsal …</source>
-        <translation>Répé&amp;tition…</translation>
+        <translation>E&amp;xercice…</translation>
     </message>
     <message>
         <source>Practise stopping without stopping anything</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Rehearsal — Usage Dashboard</source>
-        <translation>Répétition — Usage Dashboard</translation>
+        <translation>Exercice — Usage Dashboard</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Silent</source>
-        <translation>Silence</translation>
+        <translation>Exécution silencieuse</translation>
     </message>
     <message>
         <source>Came back after a stop</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>To have quiet for a while, use Notices in the menu View. Whether the desktop shows notices at all follows its own &quot;do not disturb&quot;.</source>
-        <translation>Pour être tranquille un moment, utilisez Notifications dans le menu Affichage. L’affichage même des notifications dépend du mode « Ne pas déranger » de votre bureau.</translation>
+        <translation>Pour être tranquille un moment : Affichage → Notifications. Leur apparition à l’écran dépend du mode « Ne pas déranger » de votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Whom people write to with &quot;Contact support&quot;:</source>
-        <translation>À qui s’adresse « Contacter le support » :</translation>
+        <translation>Destinataire de « Contacter le support » :</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
-        <translation>Toutes les organisations auxquelles une connexion a été établie, relues toutes les trente secondes tant que cette fenêtre est ouverte. D’ici, rien n’est modifié.</translation>
+        <translation>Toutes les organisations auxquelles une connexion a été établie, relues toutes les trente secondes tant que cette fenêtre est ouverte. Cette fenêtre ne modifie rien.</translation>
     </message>
     <message>
         <source>No organization was connected to yet: Connection → Connect to …</source>
@@ -2218,12 +2218,12 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Actualisée à</translation>
+        <translation>Lue à</translation>
     </message>
     <message>
         <source>%1, shown now</source>
         <comment>the state of the organization that the window shows</comment>
-        <translation>%1, affichée</translation>
+        <translation>%1 (affichée)</translation>
     </message>
 </context>
 <context>
@@ -2267,12 +2267,12 @@
     <message>
         <source>; </source>
         <comment>between parts that have commas themselves</comment>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caption, what it is about</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2341,19 +2341,19 @@
     </message>
     <message>
         <source>Leave rehearsal</source>
-        <translation>Quitter la répétition</translation>
+        <translation>Quitter l’exercice</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Rehearsal: nothing here is real. Stopping stops nothing.</source>
-        <translation>Répétition : ici, rien n’est réel. Un arrêt n’arrête rien.</translation>
+        <translation>Exercice : ici, rien n’est réel. Un arrêt n’arrête rien.</translation>
     </message>
     <message>
         <source>What is rehearsed</source>
-        <translation>Situation à répéter</translation>
+        <translation>Situation de l’exercice</translation>
     </message>
     <message>
         <source>Begins what is rehearsed from its beginning</source>
@@ -2568,7 +2568,7 @@
     <message>
         <source>last seen %1 %2</source>
         <comment>a status, a time</comment>
-        <translation>vue en dernier « %1 » (%2)</translation>
+        <translation>dernier statut vu « %1 » (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2771,7 +2771,7 @@
     </message>
     <message>
         <source>Not running</source>
-        <translation>Non démarré</translation>
+        <translation>Service non démarré</translation>
     </message>
     <message>
         <source>Its data: %1</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>&amp;News of runs</source>
-        <translation>&amp;Mises à jour</translation>
+        <translation>&amp;Actualisation</translation>
     </message>
     <message>
         <source>As they happen</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>This desktop has no place beside the clock: closing the window ends the app. Runs go on.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte l’application. Les exécutions continuent.</translation>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre revient à quitter l’application. Les exécutions continuent.</translation>
     </message>
     <message>
         <source>Start when I sign &amp;in to this computer</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>No limit; at a limit the run is stopped</source>
-        <translation>Sans limite ; arrêt à la limite fixée</translation>
+        <translation>Sans limite ; une limite arrête l’exécution</translation>
     </message>
     <message>
         <source>Start run</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Pace so far</source>
-        <translation>Rythme à ce stade</translation>
+        <translation>Rythme moyen</translation>
     </message>
     <message>
         <source>Runs to be stopped</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>Stop agent</source>
-        <translation>Arrêter l’agent</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>about %1 an hour</source>
-        <translation>environ %1 (crédits par heure)</translation>
+        <translation>environ %1 par heure</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Message + skill credits</source>
-        <translation>Crédits de message + de compétence</translation>
+        <translation>Crédits</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3508,7 +3508,7 @@
     <name>ud::SummarySentence</name>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%2 (%1) : %3</translation>
+        <translation>%2 (%1) : %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -3659,11 +3659,11 @@
     </message>
     <message>
         <source>Stops asked for in this session</source>
-        <translation>Arrêts demandés pendant cette session</translation>
+        <translation>Arrêts demandés pendant cette session </translation>
     </message>
     <message>
         <source>Runs that this app has seen</source>
-        <translation>Exécutions vues par cette application</translation>
+        <translation>Exécutions vues par cette application </translation>
     </message>
     <message>
         <source>App</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>all agents and chats</source>
-        <translation>tous les agents et conversations</translation>
+        <translation>agents et conversations</translation>
     </message>
     <message>
         <source>The usage has not been loaded yet.</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>Background against chat</source>
-        <translation>Arrière-plan et conversations</translation>
+        <translation>Part de l’arrière-plan</translation>
     </message>
     <message>
         <source>%1 by background runs, %2 by chats</source>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation>編集(&amp;E) …</translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Disable</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>&amp;New agent …</source>
-        <translation>新規エージェント(&amp;N) …</translation>
+        <translation>新規エージェント(&amp;N)…</translation>
     </message>
     <message>
         <source>A disabled agent is not started again; what runs goes on until it ends or is stopped. Which commands there are, the operator of the service decides.</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>&amp;Start a run …</source>
-        <translation>実行を開始(&amp;S) …</translation>
+        <translation>実行を開始(&amp;S)…</translation>
     </message>
     <message>
         <source>Input &amp;form …</source>
-        <translation>入力フォーム(&amp;F) …</translation>
+        <translation>入力フォーム(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Input form</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Connect …</source>
-        <translation>接続 …</translation>
+        <translation>接続…</translation>
     </message>
     <message>
         <source>Loading the running agents…</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Sign in …</source>
-        <translation>サインイン …</translation>
+        <translation>サインイン…</translation>
     </message>
     <message>
         <source>No permission to see the running agents</source>
@@ -354,7 +354,7 @@
     <name>ud::AgentsPage</name>
     <message>
         <source>Filter by agent, label, person …</source>
-        <translation>エージェント、ラベル、ユーザーで絞り込み …</translation>
+        <translation>エージェント、ラベル、ユーザー…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Stop selected …</source>
-        <translation>選択項目を停止 …</translation>
+        <translation>選択項目を停止…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Stop …</source>
-        <translation>停止 …</translation>
+        <translation>停止…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Expected until …</source>
-        <translation>実行予定期限 …</translation>
+        <translation>実行予定期限…</translation>
     </message>
     <message>
         <source>No longer expected</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Start a run …</source>
-        <translation>実行を開始 …</translation>
+        <translation>実行を開始…</translation>
     </message>
     <message>
         <source>Start a run</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Person, agent, action, reason …</source>
-        <translation>ユーザー、エージェント、操作、理由 …</translation>
+        <translation>ユーザー、エージェント、操作、理由…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存 …</translation>
+        <translation>保存…</translation>
     </message>
     <message numerus="yes">
         <source>of the newest %Ln</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>実行</translation>
+        <translation>実行ID</translation>
     </message>
     <message>
         <source>arrived</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>It can stay beside the clock and go on giving notices, or end. Runs never depend on it: they go on either way.</source>
-        <translation>通知領域に残して通知を続けることも、終了することもできます。どちらの場合も、実行には影響せず、そのまま続きます。</translation>
+        <translation>通知領域に残して通知を続けることも、終了することもできます。どちらの場合も、実行は影響を受けずに続きます。</translation>
     </message>
     <message>
         <source>Runs never depend on it: they go on, and so does the service of this computer. Notices come only while the app is open.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Finds the service on this computer, or starts it. It keeps working when this window is closed.</source>
-        <translation>このコンピューター上のサービスを検出します。なければ起動します。このウィンドウを閉じても動き続けます。</translation>
+        <translation>このコンピューター上のサービスを検出し、なければ起動します。サービスは、このウィンドウを閉じても動き続けます。</translation>
     </message>
     <message>
         <source>A server</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>選択 …</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>&amp;View only: from here nothing is started, stopped or changed</source>
-        <translation>閲覧のみ(&amp;V): ここからは開始、停止、変更を一切行いません</translation>
+        <translation>閲覧のみ(&amp;V): この接続からは開始、停止、変更を一切行いません</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Earlier runs of this agent</source>
-        <translation>このエージェントの以前の実行</translation>
+        <translation>このエージェントの過去の実行</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) selected</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>以前</translation>
+        <translation>過去</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     <name>ud::HistoryPage</name>
     <message>
         <source>Search ended runs …</source>
-        <translation>終了した実行を検索 …</translation>
+        <translation>終了した実行を検索…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Run again …</source>
-        <translation>再実行 …</translation>
+        <translation>再実行…</translation>
     </message>
     <message>
         <source>Administrators and owners can start runs, while connected.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>選択してください …</translation>
+        <translation>選択してください…</translation>
     </message>
     <message>
         <source>Not given</source>
@@ -1509,7 +1509,7 @@
     <name>ud::LetterController</name>
     <message>
         <source>The letter is being written …</source>
-        <translation>報告書を作成中 …</translation>
+        <translation>報告書を作成中…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>&amp;Connect to …</source>
-        <translation>接続先を指定(&amp;C) …</translation>
+        <translation>接続先を指定(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>&amp;Organization …</source>
-        <translation>組織(&amp;O) …</translation>
+        <translation>組織(&amp;O)…</translation>
     </message>
     <message>
         <source>Only owners manage the organization.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>&amp;Settings …</source>
-        <translation>設定(&amp;S) …</translation>
+        <translation>設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>&amp;Who did what …</source>
-        <translation>操作記録(&amp;W) …</translation>
+        <translation>操作記録(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Background agents</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>&amp;Flight recorder …</source>
-        <translation>フライトレコーダー(&amp;F) …</translation>
+        <translation>フライトレコーダー(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Contact support …</source>
-        <translation>サポートに問い合わせる(&amp;C) …</translation>
+        <translation>サポートに問い合わせる(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;About Usage Dashboard</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>&amp;Start a run …</source>
-        <translation>実行を開始(&amp;S) …</translation>
+        <translation>実行を開始(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Leave rehearsal</source>
@@ -1659,11 +1659,11 @@
     </message>
     <message>
         <source>&amp;All organizations …</source>
-        <translation>すべての組織(&amp;A) …</translation>
+        <translation>すべての組織(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Rehearsal …</source>
-        <translation>リハーサル(&amp;R) …</translation>
+        <translation>リハーサル(&amp;R)…</translation>
     </message>
     <message>
         <source>Practise stopping without stopping anything</source>
@@ -1879,7 +1879,7 @@
     <name>ud::NoticeBar</name>
     <message>
         <source>Save …</source>
-        <translation>保存 …</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Result of each run</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>New sec&amp;ret …</source>
-        <translation>新しいシークレット(&amp;R) …</translation>
+        <translation>新しいシークレット(&amp;R)…</translation>
     </message>
     <message>
         <source>Each is signed (Standard Webhooks), so that the receiver can tell that it is genuine. The secret is shown once, when it is made.</source>
@@ -2138,18 +2138,18 @@
     </message>
     <message>
         <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
-        <translation>これまでに接続した組織の一覧です。このウィンドウを開いている間、30秒ごとに読み込みます。この画面から変更されるものはありません。</translation>
+        <translation>これまでに接続した組織の一覧です。このウィンドウを開いている間は、30秒ごとに更新されます。この画面では何も変更されません。</translation>
     </message>
     <message>
         <source>No organization was connected to yet: Connection → Connect to …</source>
-        <translation>接続したことのある組織はまだありません: 接続 → 接続先を指定 …</translation>
+        <translation>接続したことのある組織はまだありません: 接続 → 接続先を指定…</translation>
     </message>
 </context>
 <context>
     <name>ud::OverviewModel</name>
     <message>
         <source>Reading …</source>
-        <translation>読み込み中 …</translation>
+        <translation>取得中…</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Sending a test …</source>
-        <translation>テストを送信中 …</translation>
+        <translation>テストを送信中…</translation>
     </message>
 </context>
 <context>
@@ -2261,7 +2261,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a caption, what it is about</comment>
-        <translation>%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Agent or run …</source>
-        <translation>エージェントまたは実行 …</translation>
+        <translation>エージェントまたは実行…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存 …</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Nothing was seen of it.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>実行</translation>
+        <translation>実行ID</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>&amp;End …</source>
-        <translation>終了(&amp;E) …</translation>
+        <translation>終了(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
@@ -2795,7 +2795,7 @@
     <name>ud::SessionPage</name>
     <message>
         <source>&amp;Connect to …</source>
-        <translation>接続先を指定(&amp;C) …</translation>
+        <translation>接続先を指定(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;News of runs</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>No limit; at a limit the run is stopped</source>
-        <translation>空欄の場合は上限なし（上限に達すると実行を停止）</translation>
+        <translation>空欄なら上限なし（設定した上限に達すると停止）</translation>
     </message>
     <message>
         <source>Start run</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>開始しない</translation>
+        <translation>やめる</translation>
     </message>
     <message>
         <source>Run &quot;%1&quot; again?</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Starting …</source>
-        <translation>開始中 …</translation>
+        <translation>開始中…</translation>
     </message>
 </context>
 <context>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>What should others know about this stop?</source>
-        <translation>この停止について、ほかの人に伝えることはありますか？</translation>
+        <translation>この停止についてほかの人に伝えたいこと</translation>
     </message>
     <message>
         <source>Also &amp;disable this agent, so that nothing starts it again</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>about %1 an hour</source>
-        <translation>1時間あたりおよそ%1</translation>
+        <translation>1時間あたり%1程度</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Message + skill credits</source>
-        <translation>メッセージ + スキルクレジット</translation>
+        <translation>メッセージ + スキル</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation>保存 …</translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Write a mail</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>実行</translation>
+        <translation>実行ID</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>&amp;Revoke …</source>
-        <translation>失効(&amp;R) …</translation>
+        <translation>失効(&amp;R)…</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>&amp;New token …</source>
-        <translation>新規トークン(&amp;N) …</translation>
+        <translation>新規トークン(&amp;N)…</translation>
     </message>
     <message>
         <source>Each person and program has a token of its own. Its secret is shown once, when it is made; the service keeps only a fingerprint of it. A revoked token is refused from the next request on.</source>
@@ -3911,7 +3911,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>credits used, of the allowance</comment>
-        <translation>%2のうち%1</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3979,13 +3979,13 @@
         <source>%1; %Ln of them, at work for 5 minutes or longer, about %2 an hour</source>
         <comment>what was used, message and skill credits per hour</comment>
         <translation>
-            <numerusform>%1。うち5分以上実行中の%Ln件は1時間あたりおよそ%2</numerusform>
+            <numerusform>%1。うち5分以上実行中の%Ln件は1時間あたり%2程度</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2 an hour</source>
         <comment>what was used, message and skill credits per hour</comment>
-        <translation>%1、1時間あたりおよそ%2</translation>
+        <translation>%1、1時間あたり%2程度</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4053,7 @@
     <name>ud::UsageExport</name>
     <message>
         <source>Months as CSV …</source>
-        <translation>月別データをCSVで保存 …</translation>
+        <translation>月別データをCSVで保存…</translation>
     </message>
     <message>
         <source>months</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>Agents by month as CSV …</source>
-        <translation>エージェントの月別データをCSVで保存 …</translation>
+        <translation>エージェントの月別データをCSVで保存…</translation>
     </message>
     <message>
         <source>agents</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Days as CSV …</source>
-        <translation>日別データをCSVで保存 …</translation>
+        <translation>日別データをCSVで保存…</translation>
     </message>
     <message>
         <source>days</source>
@@ -4077,11 +4077,11 @@
     </message>
     <message>
         <source>Chart as a picture …</source>
-        <translation>グラフを画像で保存 …</translation>
+        <translation>グラフを画像で保存…</translation>
     </message>
     <message>
         <source>Monthly letter as PDF …</source>
-        <translation>月次報告書をPDFで保存 …</translation>
+        <translation>月次報告書をPDFで保存…</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -4120,27 +4120,27 @@
     </message>
     <message>
         <source>Message credits</source>
-        <translation>メッセージ クレジット</translation>
+        <translation>メッセージ合計</translation>
     </message>
     <message>
         <source>Skill credits</source>
-        <translation>スキル クレジット</translation>
+        <translation>スキル合計</translation>
     </message>
     <message>
         <source>Message, background</source>
-        <translation>メッセージ: バックグラウンド</translation>
+        <translation>メッセージ: バ⁠ッ⁠ク⁠グ⁠ラ⁠ウ⁠ン⁠ド</translation>
     </message>
     <message>
         <source>Message, chat</source>
-        <translation>メッセージ: チャット</translation>
+        <translation>メッセージ: チ⁠ャ⁠ッ⁠ト</translation>
     </message>
     <message>
         <source>Skill, background</source>
-        <translation>スキル: バックグラウンド</translation>
+        <translation>スキル: バ⁠ッ⁠ク⁠グ⁠ラ⁠ウ⁠ン⁠ド</translation>
     </message>
     <message>
         <source>Skill, chat</source>
-        <translation>スキル: チャット</translation>
+        <translation>スキル: チ⁠ャ⁠ッ⁠ト</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Background against chat</source>
-        <translation>バックグラウンドとチャット</translation>
+        <translation>バックグラウンド実行の割合</translation>
     </message>
     <message>
         <source>%1 by background runs, %2 by chats</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>&amp;Keep this view …</source>
-        <translation>このビューを保存(&amp;K) …</translation>
+        <translation>このビューを保存(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>

@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Queued: it waits for a free place. It consumes nothing yet.</source>
-        <translation>Na fila: aguarda um lugar livre. Ainda não consome nada.</translation>
+        <translation>Na fila: aguarda uma vaga. Ainda não consome nada.</translation>
     </message>
     <message>
         <source>Running: it works, and may consume credits at any moment.</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>From then on it consumes nothing more. The details show the proof: when the work had ended, and that its credits are settled.</source>
-        <translation>A partir daí, ela não consome mais nada. Os detalhes mostram a comprovação: quando o trabalho terminou e que os créditos foram contabilizados.</translation>
+        <translation>A partir daí, ela não consome mais nada. Os detalhes comprovam isso: mostram quando o trabalho terminou e que os créditos foram contabilizados.</translation>
     </message>
     <message>
         <source>Where the run was faster, the app says so: it was already completed, or already cancelled.</source>
@@ -462,7 +462,7 @@
     <message numerus="yes">
         <source>of the newest %Ln</source>
         <translation>
-            <numerusform>do %Ln mais recente</numerusform>
+            <numerusform>de %Ln (mais recentes)</numerusform>
             <numerusform>dos %Ln mais recentes</numerusform>
         </translation>
     </message>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Should Usage Dashboard go on watching?</source>
-        <translation>O Usage Dashboard deve continuar acompanhando?</translation>
+        <translation>O Usage Dashboard deve continuar acompanhando as execuções?</translation>
     </message>
     <message>
         <source>Closing the window ends Usage Dashboard.</source>
@@ -800,11 +800,11 @@
     <name>ud::CreditsDelegate</name>
     <message>
         <source>%1 message</source>
-        <translation>%1 de mensagem</translation>
+        <translation>%1 mensagem</translation>
     </message>
     <message>
         <source>%1 skill</source>
-        <translation>%1 de habilidade</translation>
+        <translation>%1 habilidade</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1069,7 @@
     <name>ud::ExpectDialog</name>
     <message>
         <source>Until then it is not pointed out as unusually long, silent or long queued. Everybody in the organization sees this note. It changes nothing about the run itself.</source>
-        <translation>Até lá, ela não é destacada por demora incomum, falta de atualização ou muito tempo na fila. Todos na organização veem esta observação. Na execução em si, nada muda.</translation>
+        <translation>Até lá, a execução não é destacada por demora incomum, falta de atualização ou muito tempo na fila. Todos na organização veem esta observação. Nada muda na execução em si.</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Why it takes its time, for example: quarter-end import</source>
-        <translation>Por que ela demora, por exemplo: importação do fim do trimestre</translation>
+        <translation>Por que demora, p. ex.: fechamento do trimestre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1533,7 +1533,7 @@
     <name>ud::LookPage</name>
     <message>
         <source>Months and days of usage always follow the organization&apos;s time zone. Questions before a stop, outcomes, exports and the monthly letter always tell credits to the thousandth.</source>
-        <translation>Os meses e dias de consumo seguem sempre o fuso horário da organização. As perguntas antes de parar, os desfechos, as exportações e o resumo mensal informam sempre os créditos até o milésimo.</translation>
+        <translation>Os meses e dias de consumo seguem sempre o fuso horário da organização. Confirmações de parada, desfechos, exportações e o resumo mensal sempre mostram os créditos até o milésimo.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1561,19 +1561,19 @@
     </message>
     <message>
         <source>Times are &amp;shown in</source>
-        <translation>&amp;Horários exibidos em</translation>
+        <translation>Fuso dos &amp;horários</translation>
     </message>
     <message>
         <source>This computer&apos;s zone (%1)</source>
-        <translation>Fuso deste computador (%1)</translation>
+        <translation>Deste computador (%1)</translation>
     </message>
     <message>
         <source>The organization&apos;s zone</source>
-        <translation>Fuso da organização</translation>
+        <translation>Da organização</translation>
     </message>
     <message>
         <source>The organization&apos;s zone (%1)</source>
-        <translation>Fuso da organização (%1)</translation>
+        <translation>Da organização (%1)</translation>
     </message>
     <message>
         <source>&amp;Credits in lists</source>
@@ -1981,11 +1981,11 @@
     <name>ud::NoticesPage</name>
     <message>
         <source>A notice is given once per run, together with others that come at the same time, and at most one a minute.</source>
-        <translation>Cada execução é notificada uma única vez, junto com outras do mesmo momento, e há no máximo uma notificação por minuto.</translation>
+        <translation>Cada execução gera uma única notificação, agrupada com outras do mesmo momento; há no máximo uma por minuto.</translation>
     </message>
     <message>
         <source>To have quiet for a while, use Notices in the menu View. Whether the desktop shows notices at all follows its own &quot;do not disturb&quot;.</source>
-        <translation>Para ficar um tempo sem notificações, use “Notificações” no menu “Exibir”. Se a área de trabalho mostra ou não notificações depende do “Não perturbe” dela.</translation>
+        <translation>Para ficar um tempo sem notificações, use “Notificações” no menu “Exibir”. O modo “Não perturbe” da área de trabalho determina se as notificações são exibidas.</translation>
     </message>
 </context>
 <context>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Each organization that was connected to, read every half minute while this window is open. Nothing is changed from here.</source>
-        <translation>Todas as organizações às quais já houve conexão, consultadas a cada meio minuto enquanto esta janela está aberta. Nada é alterado por aqui.</translation>
+        <translation>Todas as organizações às quais já houve conexão, consultadas a cada 30 segundos enquanto esta janela está aberta. Nada é alterado por aqui.</translation>
     </message>
     <message>
         <source>No organization was connected to yet: Connection → Connect to …</source>
@@ -2210,20 +2210,20 @@
     </message>
     <message>
         <source>Message credits this month</source>
-        <translation>Créditos de mensagem no mês</translation>
+        <translation>Créditos de mensagem no mês</translation>
     </message>
     <message>
         <source>Skill credits this month</source>
-        <translation>Créditos de habilidade no mês</translation>
+        <translation>Créditos de habilidade no mês</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>Atualização</translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>%1, shown now</source>
         <comment>the state of the organization that the window shows</comment>
-        <translation>%1, exibida agora</translation>
+        <translation>%1 (atual)</translation>
     </message>
 </context>
 <context>
@@ -2672,39 +2672,39 @@
     </message>
     <message>
         <source>Select Invoice Reader, read why it stands out, and stop it.</source>
-        <translation>Selecione Invoice Reader, veja por que ele se destaca e pare-o.</translation>
+        <translation>selecione o Invoice Reader, veja por que ele se destaca e pare-o.</translation>
     </message>
     <message>
         <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
-        <translation>Pare Site Auditor e leia o que o aplicativo diz em vez de “Parada”.</translation>
+        <translation>pare o Site Auditor e leia o que o aplicativo diz em vez de “Parada”.</translation>
     </message>
     <message>
         <source>Stop Contract Checker, then look under View, Who did what, who it was.</source>
-        <translation>Pare Contract Checker e depois veja, no menu “Exibir”, em “Quem fez o quê”, quem foi.</translation>
+        <translation>pare o Contract Checker e depois veja, no menu “Exibir”, em “Quem fez o quê”, quem foi.</translation>
     </message>
     <message>
         <source>Stop Invoice Reader, and watch the sentence below for half a minute.</source>
-        <translation>Pare Invoice Reader e observe a frase abaixo por meio minuto.</translation>
+        <translation>pare o Invoice Reader e observe a frase abaixo por meio minuto.</translation>
     </message>
     <message>
         <source>Stop Site Auditor, wait until it is back, then stop it again and disable it with the stop.</source>
-        <translation>Pare Site Auditor, espere que ele volte e pare-o de novo, desativando-o junto com a parada.</translation>
+        <translation>pare o Site Auditor, espere que ele volte e pare-o de novo, desativando-o junto com a parada.</translation>
     </message>
     <message>
         <source>Stop Document Digest, and wait for what the app finds out.</source>
-        <translation>Pare Document Digest e espere o que o aplicativo vai descobrir.</translation>
+        <translation>pare o Document Digest e espere até o aplicativo descobrir o que aconteceu.</translation>
     </message>
     <message>
         <source>Open the question for a stop, and leave it open until the connection is gone.</source>
-        <translation>Abra a pergunta de uma parada e deixe-a aberta até a conexão cair.</translation>
+        <translation>abra a confirmação de uma parada e deixe-a aberta até a conexão cair.</translation>
     </message>
     <message>
         <source>Stop Site Auditor, then press Refresh and look at the Stop buttons.</source>
-        <translation>Pare Site Auditor, depois clique em “Atualizar” e veja os botões “Parar”.</translation>
+        <translation>pare o Site Auditor, depois clique em “Atualizar” e veja os botões “Parar”.</translation>
     </message>
     <message>
         <source>Choose &quot;Needs a look&quot;, select all with Ctrl+A, and stop them; more than ten must be counted.</source>
-        <translation>Escolha “A verificar”, selecione tudo com Ctrl+A e pare as execuções; acima de dez, é preciso digitar quantas são.</translation>
+        <translation>escolha “A verificar”, selecione tudo com Ctrl+A e pare as execuções; acima de dez, é preciso digitar quantas são.</translation>
     </message>
     <message>
         <source>It was stopped, but its work has not ended yet. In earnest, nothing that it still does would be charged, and the service would keep trying; if that takes long, tell the operator.</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Stop the selected runs, after a question</source>
-        <translation>Parar as execuções selecionadas, após uma pergunta</translation>
+        <translation>Parar as execuções selecionadas, após confirmação</translation>
     </message>
     <message>
         <source>Select all that are listed</source>
@@ -3346,11 +3346,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Tarefa</translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Message + skill credits</source>
-        <translation>Créditos de mensagem + habilidade</translation>
+        <translation>Mensagem + habilidade</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3400,7 +3400,7 @@
     <name>ud::StopSentence</name>
     <message>
         <source>Stopped %1, %2 used</source>
-        <translation>Parada às %1, %2 usados</translation>
+        <translation>Parada às %1; %2 usados</translation>
     </message>
     <message>
         <source>Stopped %1, but it is not confirmed yet that the work has ended. This takes longer than it should; the service keeps trying.</source>
@@ -3790,15 +3790,15 @@
     </message>
     <message>
         <source>for 90 days</source>
-        <translation>por 90 dias</translation>
+        <translation>90 dias</translation>
     </message>
     <message>
         <source>for 30 days</source>
-        <translation>por 30 dias</translation>
+        <translation>30 dias</translation>
     </message>
     <message>
         <source>for a year</source>
-        <translation>por um ano</translation>
+        <translation>1 ano</translation>
     </message>
     <message>
         <source>until it is revoked</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>&amp;Name, such as the person&apos;s</source>
-        <translation>N&amp;ome, por exemplo o da pessoa</translation>
+        <translation>N&amp;ome (por exemplo, da pessoa)</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>It watches from beside the clock. Quit it by the menu of this icon.</source>
-        <translation>Ele continua acompanhando, ao lado do relógio. Para sair, use o menu deste ícone.</translation>
+        <translation>Ele continua acompanhando as execuções, ao lado do relógio. Para sair, use o menu deste ícone.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Shows what background agents are doing, what they consume, and stops them.</source>
-        <translation>查看后台智能体的工作情况和消耗，并可将其停止。</translation>
+        <translation>查看和停止后台智能体，并了解其消耗。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>What the list shows</source>
-        <translation>列表显示什么</translation>
+        <translation>列表显示哪些内容</translation>
     </message>
     <message>
         <source>Running Agents lists exactly the background runs of your organization that are queued or running: research, documents, workflows with tools, which work for minutes or hours while nobody waits for them.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>A chat is answered while somebody waits for it. It is no background run and never appears in the list; what chats consume is part of the monthly usage.</source>
-        <translation>对话会在有人等候时即时回复。它不是后台任务，不会出现在列表中；对话的消耗计入每月用量。</translation>
+        <translation>对话在有人等候时即时回复，不属于后台任务，也不会出现在列表中；对话的消耗计入每月用量。</translation>
     </message>
     <message>
         <source>What the statuses mean</source>
@@ -460,7 +460,7 @@
     <message numerus="yes">
         <source>of the newest %Ln</source>
         <translation>
-            <numerusform>取自最新的 %Ln 条</numerusform>
+            <numerusform>最新的 %Ln 条中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -472,7 +472,7 @@
     <message>
         <source>%1 %2</source>
         <comment>how many are shown, of how many</comment>
-        <translation>显示 %1 条，%2</translation>
+        <translation>%2，显示 %1 条</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>There is no keychain here: the token is kept for this session only. A token file is only read, never copied.</source>
-        <translation>此处没有密钥环：令牌仅在本次会话中保留。令牌文件只会被读取，不会被复制。</translation>
+        <translation>这台电脑没有密钥环：令牌仅在本次会话中保留。令牌文件只会被读取，不会被复制。</translation>
     </message>
     <message>
         <source>Token file</source>
@@ -807,7 +807,7 @@
     <name>ud::Dashboard</name>
     <message>
         <source>There is no keychain here: the token is kept for this session only.</source>
-        <translation>此处没有密钥环：令牌仅在本次会话中保留。</translation>
+        <translation>这台电脑没有密钥环：令牌仅在本次会话中保留。</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Input and result</source>
-        <translation>输入与结果</translation>
+        <translation>输入/结果</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Times are &amp;shown in</source>
-        <translation>时间显示时区(&amp;S)</translation>
+        <translation>显示时区(&amp;S)</translation>
     </message>
     <message>
         <source>This computer&apos;s zone (%1)</source>
@@ -1981,7 +1981,7 @@
     <name>ud::NotificationsPage</name>
     <message>
         <source>The service itself tells those who are away, in English: once per run, together with what comes at the same time, and at most once a minute.</source>
-        <translation>对于不在电脑前的人，由服务以英语发出通知：每个任务只通知一次，同时出现的通知会合并，每分钟最多一条。</translation>
+        <translation>服务会以英语通知不在电脑前的人：每个任务只通知一次，同时出现的通知会合并，每分钟最多一条。</translation>
     </message>
     <message>
         <source>Post notices to a &amp;webhook</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Months and days of usage begin and end in this zone, also those that have passed.</source>
-        <translation>用量的月份和日期均按此时区划分，过去的也不例外。</translation>
+        <translation>用量的月份和日期均按此时区划分，包括以往的用量。</translation>
     </message>
     <message>
         <source>The organization has an &amp;allowance per month</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>Whom people write to with &quot;Contact support&quot;:</source>
-        <translation>用户通过“联系支持”联系的对象：</translation>
+        <translation>“联系支持”中显示的联系方式：</translation>
     </message>
     <message>
         <source>&amp;Contact</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>No organization was connected to yet: Connection → Connect to …</source>
-        <translation>尚未连接过任何组织：连接 → 连接到…</translation>
+        <translation>尚未连接过任何组织。请使用：连接 → 连接到…</translation>
     </message>
 </context>
 <context>
@@ -2207,12 +2207,12 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>截至时间</translation>
+        <translation>数据截至</translation>
     </message>
     <message>
         <source>%1, shown now</source>
         <comment>the state of the organization that the window shows</comment>
-        <translation>%1（当前显示）</translation>
+        <translation>%1（当前）</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>What this app itself has seen of runs, also of those that are listed no more. It is kept on this computer, holds names of agents, ids and times only, and forgets the oldest by itself.</source>
-        <translation>本应用所见的任务情况，包括已不在列表中的任务。记录保存在这台电脑上，仅含智能体名称、编号和时间，最早的记录会自动清除。</translation>
+        <translation>本应用观察到的任务情况，包括已不在列表中的任务。记录保存在这台电脑上，仅含智能体名称、编号和时间，最早的记录会自动清除。</translation>
     </message>
     <message>
         <source>Agent or run …</source>
@@ -2557,12 +2557,12 @@
     <message>
         <source>last seen %1 %2</source>
         <comment>a status, a time</comment>
-        <translation>最近一次见到：%1 %2</translation>
+        <translation>截至 %2 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a status, a time</comment>
-        <translation>%1 %2</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>then listed no more</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Select Invoice Reader, read why it stands out, and stop it.</source>
-        <translation>选择 Invoice Reader，查看它为何需关注，然后停止它。</translation>
+        <translation>选择 Invoice Reader，查看它为何需要关注，然后停止它。</translation>
     </message>
     <message>
         <source>Stop Site Auditor, and read what the app says instead of &quot;Stopped&quot;.</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>Start when I sign &amp;in to this computer</source>
-        <translation>登录这台电脑时启动(&amp;I)</translation>
+        <translation>登录这台电脑时自动启动(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>In a chart: the period before; Right: the one after</source>
-        <translation>在图表中：上一时段；向右键：下一时段</translation>
+        <translation>在图表中：上一时段；右方向键：下一时段</translation>
     </message>
     <message>
         <source>In the chart of months: its days; Escape leads back</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>不运行</translation>
+        <translation>不启动</translation>
     </message>
     <message>
         <source>Run &quot;%1&quot; again?</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>It starts anew with the same input and consumes credits again; the run before used %1.</source>
-        <translation>将以相同的输入重新开始，并再次消耗积分；上一次用了%1。</translation>
+        <translation>将以相同的输入重新开始，并再次消耗积分；上一次消耗了%1。</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>Pace so far</source>
-        <translation>目前速度</translation>
+        <translation>消耗速度</translation>
     </message>
     <message>
         <source>Runs to be stopped</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>about %1 an hour</source>
-        <translation>每小时约%1</translation>
+        <translation>每小时约消耗%1</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Message + skill credits</source>
-        <translation>消息积分 + 技能积分</translation>
+        <translation>消息 + 技能积分</translation>
     </message>
     <message>
         <source>No reason given</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Runs that this app has seen</source>
-        <translation>本应用所见的任务</translation>
+        <translation>本应用观察到的任务</translation>
     </message>
     <message>
         <source>App</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation>到期</translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation>创建</translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>&amp;Revoke …</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>从未</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>has ended %1</source>
@@ -3979,13 +3979,13 @@
         <source>%1; %Ln of them, at work for 5 minutes or longer, about %2 an hour</source>
         <comment>what was used, message and skill credits per hour</comment>
         <translation>
-            <numerusform>%1；其中 %Ln 个已工作 5 分钟或更久，每小时约%2</numerusform>
+            <numerusform>%1；其中 %Ln 个已工作 5 分钟或更久，每小时约消耗%2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, about %2 an hour</source>
         <comment>what was used, message and skill credits per hour</comment>
-        <translation>%1，每小时约%2</translation>
+        <translation>%1，每小时约消耗%2</translation>
     </message>
 </context>
 <context>
@@ -4207,19 +4207,19 @@
     </message>
     <message>
         <source>By agent, %1</source>
-        <translation>各智能体用量，%1</translation>
+        <translation>%1各智能体用量</translation>
     </message>
     <message>
         <source>Credits by month</source>
-        <translation>每月积分</translation>
+        <translation>每月积分消耗</translation>
     </message>
     <message>
         <source>Credits by day, %1</source>
-        <translation>每日积分，%1</translation>
+        <translation>%1每日积分消耗</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
-        <translation>%3：额度 %2，已用 %1</translation>
+        <translation>%3：额度 %2 的 %1</translation>
     </message>
     <message>
         <source>in %1, no allowance set</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Background against chat</source>
-        <translation>后台与对话对比</translation>
+        <translation>后台任务占比</translation>
     </message>
     <message>
         <source>%1 by background runs, %2 by chats</source>

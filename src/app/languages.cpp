@@ -11,8 +11,24 @@
 
 namespace ud {
 
+namespace {
+
+/// Chinese and Japanese share characters that they draw differently: with the font of the system first, the
+/// one for the language comes next.
+QFont fontFor(const QString& code, QFont font) {
+    const QString eastern = code == u"ja"_qs      ? u"Noto Sans CJK JP"_qs
+                            : code == u"zh_CN"_qs ? u"Noto Sans CJK SC"_qs
+                                                  : QString();
+    if (!eastern.isEmpty())
+        font.setFamilies({font.family(), eastern});
+    return font;
+}
+
+} // namespace
+
 Languages::Languages(const QString& code)
-    : m_keepsDirection(QApplication::isRightToLeft()) {
+    : m_font(QApplication::font())
+    , m_keepsDirection(QApplication::isRightToLeft()) {
     choose(code);
 }
 
@@ -27,6 +43,7 @@ void Languages::choose(const QString& code) {
         QCoreApplication::installTranslator(&m_app);
     if (m_qt.load(u"qtbase_"_qs + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    QApplication::setFont(fontFor(spoken, m_font));
     QApplication::setLayoutDirection(m_keepsDirection ? Qt::RightToLeft : locale.textDirection());
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QTranslator>
 
 namespace ud {
@@ -18,6 +19,7 @@ public:
 private:
     QTranslator m_app;
     QTranslator m_qt;
+    QFont m_font;          ///< of the system
     bool m_keepsDirection; ///< -reverse asks for right to left in any language
 };
 

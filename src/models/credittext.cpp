@@ -27,6 +27,8 @@ QString CreditText::number(Credits credits) const {
         QString decimals = u"%1"_qs.arg(rest, 3, 10, QLatin1Char('0'));
         while (decimals.endsWith(u'0'))
             decimals.chop(1);
+        for (QChar& each : decimals)
+            each = QChar(m_locale.zeroDigit().front().unicode() + each.digitValue());
         text += m_locale.decimalPoint() + decimals;
     }
     return thousandths < 0 ? QString(m_locale.negativeSign() + text) : text;
@@ -57,7 +59,10 @@ QString CreditText::share(Credits part, Credits whole) const {
 }
 
 QString CreditText::percent(Credits part, Credits whole) const {
-    return percentSign(whole.thousandths() > 0 ? part.thousandths() * 100 / whole.thousandths() : 0);
+    const std::int64_t reached = whole.thousandths() > 0 ? part.thousandths() * 100 / whole.thousandths() : 0;
+    return reached == 0 && part > Credits() && whole > Credits()
+               ? tr("under %1", "a share").arg(percentSign(1))
+               : percentSign(reached);
 }
 
 int CreditText::thousandths(Credits part, Credits whole) {

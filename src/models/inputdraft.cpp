@@ -200,11 +200,7 @@ QString InputDraft::plainNumber(const QString& typed, const QLocale& locale) {
     static const QRegularExpression form(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_qs);
     if (form.match(typed).hasMatch() && locale.decimalPoint() == u"."_qs)
         return typed;
-    QString plain = typed;
-    for (QChar& each : plain) {
-        if (each.isDigit()) // those of the person's own script
-            each = QChar(u'0' + each.digitValue());
-    }
+    QString plain = Phrases::plainDigits(typed);
     plain.remove(QChar::Nbsp).remove(u' ').remove(locale.groupSeparator());
     plain.replace(locale.decimalPoint(), u"."_qs).replace(locale.negativeSign(), u"-"_qs);
     return form.match(plain).hasMatch() ? plain : QString();

@@ -7,6 +7,14 @@
 
 namespace ud {
 
+QString Phrases::plainDigits(QString text) {
+    for (QChar& each : text) {
+        if (each.isDigit())
+            each = QChar(u'0' + each.digitValue());
+    }
+    return text;
+}
+
 QString Phrases::withoutAccessKey(QString caption) {
     static const QRegularExpression behind(u"\\s*[(（]&\\w[)）]"_qs);
     static const QRegularExpression within(u"&(.)"_qs);

@@ -26,6 +26,8 @@ public:
                : caption.isEmpty() ? text
                                    : tr("%1: %2", "a caption, what it is about").arg(caption, text);
     }
+    /// Digits of the person's own script as those that programs read.
+    [[nodiscard]] static QString plainDigits(QString text);
     /// A caption as it is spoken: "&Name" and "名前(&N)" without the access key.
     [[nodiscard]] static QString withoutAccessKey(QString caption);
 };

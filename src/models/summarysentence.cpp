@@ -44,9 +44,13 @@ QString SummarySentence::text(const RunSummary& summary, const TimeText& times) 
 
 QString SummarySentence::needsLook(const RunSummary& summary, const TimeText& times) {
     QStringList parts;
+    // What a flag says has commas itself: from the second on they are set apart.
+    QStringList flags;
     for (const FlagSummary& flag : summary.flags)
-        parts << flagPart(flag, times);
-    return Phrases::list(parts);
+        flags << flagPart(flag, times);
+    if (!flags.isEmpty())
+        parts << flags.takeFirst();
+    return Phrases::series(QStringList(Phrases::list(parts)) + flags);
 }
 
 } // namespace ud

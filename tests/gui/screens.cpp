@@ -20,6 +20,7 @@
 #include "gui/rehearsal/rehearsalband.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/start/startdialog.h"
+#include "rehearsal/scenariotext.h"
 
 #include <QLineEdit>
 #include <QTabWidget>
@@ -251,7 +252,8 @@ const std::vector<Screen>& screens() {
              bool populated = false;
              QObject::connect(&rehearsal->dashboard(), &Dashboard::populated, &waiting,
                               [&populated] { populated = true; });
-             band->tell(u"1"_qs);
+             StopLine stopped{runId(1), StopOutcome::Stopped, stoppedRun(1, true), true, true, std::nullopt};
+             band->tell(ScenarioText::afterStop(Scenario::Morning, {stopped}));
              return QTest::qWaitFor([&populated] { return populated; }, 10'000) ? band : nullptr;
          }},
         {"help", [](Desk& desk) { return of(new AgentsHelp(&desk.dashboard->window())); }},

@@ -39,6 +39,7 @@ ExpectDialog::ExpectDialog(const Run& run, Time now, QWidget* parent)
     const bool stands = run.expectation && run.expectation->until > now;
     m_ui->until->setDateTime(onTheWall(stands ? run.expectation->until : proposed(now)));
     m_ui->until->setObjectName(u"Until"_qs);
+    m_ui->until->setLayoutDirection(Qt::LeftToRight); // the parts of a date keep their order
     m_ui->note->setObjectName(u"Note"_qs);
     setPlainToolTip(m_ui->note, m_ui->note->placeholderText());
     setMinimumWidth(fittingWidth(*this, 68));

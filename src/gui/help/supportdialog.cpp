@@ -28,6 +28,9 @@ SupportDialog::SupportDialog(const QString& report, const SupportContact& contac
     , m_email(QString::fromStdString(contact.email)) {
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Contact support"));
+    QTextOption reading = m_report->document()->defaultTextOption();
+    reading.setTextDirection(layoutDirection());
+    m_report->document()->setDefaultTextOption(reading);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);

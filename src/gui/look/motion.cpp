@@ -65,4 +65,10 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    const bool icon = metric == PM_SmallIconSize || metric == PM_LineEditIconSize;
+    return icon && widget != nullptr ? std::max(usual, widget->fontMetrics().height()) : usual;
+}
+
 } // namespace ud

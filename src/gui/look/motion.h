@@ -21,7 +21,8 @@ struct MotionWish {
     [[nodiscard]] bool reduces(const QStyle& style) const;
 };
 
-/// Fusion, and where motion is reduced without anything that moves, fades or blinks.
+/// Fusion with icons of the text's size, and where motion is reduced without anything that moves, fades or
+/// blinks.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr,
                                 const QWidget* widget = nullptr,
                                 QStyleHintReturn* returned = nullptr) const override;
+    /// Icons within fields and menus are as high as the text beside them.
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
+                                  const QWidget* widget = nullptr) const override;
 
 private:
     int m_blinking; ///< milliseconds, as the desktop has it

@@ -3,7 +3,9 @@
 
 #include "gui/look/stylesheet.h"
 
+#include <QApplication>
 #include <QFile>
+#include <algorithm>
 #include <utility>
 
 namespace ud {
@@ -40,6 +42,11 @@ QString styleSheetOf(const Colors& colors) {
     };
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), color.name());
+    // A round mark needs a radius of exactly half its side, which lengths in em do not come to.
+    const int mark = std::max(12, QFontMetrics(QApplication::font()).height() * 3 / 4) / 2 * 2;
+    constexpr int border = 2;
+    sheet.replace(u"@mark@"_qs, QString::number(mark));
+    sheet.replace(u"@markRadius@"_qs, QString::number(mark / 2 + border));
     const bool darkTick = colors.onAccent.lightness() < 128;
     return sheet.replace(u"@tick@"_qs, darkTick ? u"dark"_qs : u"light"_qs);
 }

@@ -5,6 +5,7 @@
 
 #include "gui/look/theme.h"
 #include "gui/overview/overviewdelegate.h"
+#include "gui/widgets/columnfold.h"
 #include "gui/widgets/fittingsize.h"
 
 #include <QDialogButtonBox>
@@ -76,10 +77,11 @@ void OverviewDialog::setUpTable(const Theme& theme) {
                                           {OverviewModel::Running, 11},      {OverviewModel::Queued, 11},
                                           {OverviewModel::Message, 25},      {OverviewModel::Skill, 22},
                                           {OverviewModel::AsOf, 12}};
-    header->setSectionResizeMode(OverviewModel::NeedsLook, QHeaderView::Stretch);
+    header->setSectionResizeMode(OverviewModel::State, QHeaderView::ResizeToContents);
     header->setMinimumSectionSize(8 * em);
     for (const auto& [column, digits] : widths)
         header->resizeSection(column, digits * em);
+    new ColumnFold(*m_table, OverviewModel::NeedsLook);
 }
 
 void OverviewDialog::refresh() {

@@ -7,6 +7,7 @@
 #include "gui/owner/ownertable.h"
 #include "gui/owner/textquestion.h"
 #include "gui/settings/settingsform.h"
+#include "gui/widgets/flowlayout.h"
 #include "models/timetext.h"
 
 #include <QHBoxLayout>
@@ -50,13 +51,13 @@ AgentListPage::AgentListPage(QWidget* parent)
     layout->addWidget(m_table, 1);
     m_told->hide();
     layout->addWidget(m_told);
-    auto* buttons = new QHBoxLayout;
+    auto* row = new QWidget(this);
+    auto* buttons = new FlowLayout(*row, 8);
     m_start->setObjectName(u"Start a run of the agent"_qs);
     m_form->setObjectName(u"Input form"_qs);
     for (QPushButton* button : {add, m_edit, m_toggle, m_form, m_start})
         buttons->addWidget(button);
-    buttons->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(row);
     connect(add, &QPushButton::clicked, this, &AgentListPage::askForNew);
     connect(m_edit, &QPushButton::clicked, this, &AgentListPage::askForText);
     connect(m_toggle, &QPushButton::clicked, this, &AgentListPage::toggle);

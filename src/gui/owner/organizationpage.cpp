@@ -71,6 +71,7 @@ OrganizationPage::OrganizationPage(QWidget* parent)
     layout->addWidget(m_told);
     layout->addWidget(save, 0, Qt::AlignTrailing);
     layout->addStretch();
+    SettingsForm::alignCaptions(*this);
 }
 
 void OrganizationPage::addIdentity(QVBoxLayout& layout) {

@@ -20,6 +20,7 @@ QTableWidget* OwnerTable::make(const QStringList& heads, int stretched, QWidget&
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setWordWrap(false);
+    table->setProperty("kind", u"plain"_qs);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -6,6 +6,7 @@
 #include "core/json.h"
 #include "gui/settings/settingsform.h"
 #include "gui/widgets/fittingsize.h"
+#include "gui/widgets/growtofit.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -98,6 +99,11 @@ std::string TextQuestion::text(std::size_t line) const {
 
 int TextQuestion::choice(std::size_t number) const {
     return m_choices[number]->currentData().toInt();
+}
+
+void TextQuestion::showEvent(QShowEvent* event) {
+    growToFit(*this);
+    QDialog::showEvent(event);
 }
 
 void TextQuestion::refresh() {

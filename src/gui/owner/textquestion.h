@@ -34,6 +34,9 @@ public:
     /// Null where nothing was given.
     [[nodiscard]] boost::json::value json() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     [[nodiscard]] QString jsonFault() const;

@@ -46,6 +46,7 @@ RecorderDialog::RecorderDialog(std::vector<RunTrace> traces, Time now, QWidget* 
     layout->addWidget(m_search);
     m_list->setAccessibleName(windowTitle());
     m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideMiddle); // runs are told apart by the end of their ids
     layout->addWidget(m_list, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons->addButton(tr("Save …"), QDialogButtonBox::ActionRole), &QPushButton::clicked, this,

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -24,7 +25,8 @@ constexpr int mostDigits = 140; ///< of its width
 SettingsDialog::SettingsDialog(QWidget* parent)
     : QDialog(parent)
     , m_names(new QListWidget(this))
-    , m_pages(new QStackedWidget(this)) {
+    , m_pages(new QStackedWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this)) {
     setWindowTitle(tr("Settings"));
     setWindowModality(Qt::NonModal);
     auto* outer = new QVBoxLayout(this);
@@ -39,9 +41,8 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     sides->addWidget(m_names);
     sides->addWidget(m_pages, 1);
     outer->addLayout(sides, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    outer->addWidget(buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    outer->addWidget(m_buttons);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     resize(fittingSize(*this, 92, 27));
 }
@@ -58,6 +59,7 @@ void SettingsDialog::addPage(const QString& name, QWidget* page) {
     m_names->setFixedWidth(m_names->sizeHintForColumn(0) + 3 * fontMetrics().averageCharWidth() + 16);
     if (m_names->count() == 1)
         m_names->setCurrentRow(0);
+    setTabOrder(page, m_buttons->button(QDialogButtonBox::Close)); // after what is on the page
 }
 
 /// As wide as the widest page asks for, where the screen has that.

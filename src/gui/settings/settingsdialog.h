@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QListWidget;
 class QStackedWidget;
 
@@ -27,6 +28,7 @@ protected:
 private:
     QListWidget* m_names;
     QStackedWidget* m_pages;
+    QDialogButtonBox* m_buttons;
 };
 
 } // namespace ud

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ud {
 
@@ -31,6 +32,21 @@ QFormLayout* SettingsForm::form(QVBoxLayout& layout) {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout.addLayout(form);
     return form;
+}
+
+void SettingsForm::alignCaptions(QWidget& page) {
+    std::vector<QWidget*> captions;
+    for (const QFormLayout* form : page.findChildren<QFormLayout*>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole))
+                captions.push_back(item->widget());
+        }
+    }
+    int widest = 0;
+    for (const QWidget* caption : captions)
+        widest = std::max(widest, caption->sizeHint().width());
+    for (QWidget* caption : captions)
+        caption->setMinimumWidth(widest);
 }
 
 QLabel* SettingsForm::explanation(const QString& text, QWidget& page) {

@@ -16,6 +16,8 @@ namespace ud {
 /// The parts that all pages of the settings are made of.
 class SettingsForm {
 public:
+    /// The fields of all forms of \p page begin at one edge; to be called when all are there.
+    static void alignCaptions(QWidget& page);
     /// The page's layout, with the distances of the family.
     static QVBoxLayout* layout(QWidget& page);
     static QFormLayout* form(QVBoxLayout& layout);

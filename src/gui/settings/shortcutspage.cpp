@@ -53,6 +53,7 @@ ShortcutsPage::ShortcutsPage(QWidget* parent)
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setWordWrap(true);
+    table->setProperty("kind", u"plain"_qs);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ud {
 
@@ -50,7 +51,11 @@ InputEditor::InputEditor(InputDraft draft, QWidget* parent)
     layout->setSpacing(between);
     for (std::size_t place = 0; place < m_draft.form().fields().size(); ++place)
         addField(place, *layout);
-    layout->addStretch();
+    // What is long takes the room that is left.
+    const bool grows = std::ranges::any_of(
+        m_rows, [](const Row& row) { return qobject_cast<QPlainTextEdit*>(row.editor) != nullptr; });
+    if (!grows)
+        layout->addStretch();
 }
 
 void InputEditor::addGroup(const InputField& field, QVBoxLayout& layout) {
@@ -82,10 +87,11 @@ void InputEditor::addField(std::size_t place, QVBoxLayout& layout) {
     parts->setContentsMargins(field.group ? indent : 0, 0, 0, 0);
     parts->setSpacing(inside);
     parts->addWidget(label);
-    parts->addWidget(row.editor);
+    const bool grows = qobject_cast<QPlainTextEdit*>(row.editor) != nullptr;
+    parts->addWidget(row.editor, grows ? 1 : 0);
     parts->addWidget(plainLabel(field.description, u"muted"_qs, *this));
     parts->addWidget(row.fault);
-    layout.addLayout(parts);
+    layout.addLayout(parts, grows ? 1 : 0);
     m_rows.push_back(std::move(row));
 }
 
@@ -116,7 +122,7 @@ InputEditor::Row InputEditor::makeText(const InputField& field, const QString& t
     auto* edit = new QPlainTextEdit(text, this);
     edit->setTabChangesFocus(true);
     const bool isJson = field.kind == InputKind::Json;
-    edit->setFixedHeight((isJson ? linesOfJson : linesOfText) * fontMetrics().lineSpacing() + 12);
+    edit->setMinimumHeight((isJson ? linesOfJson : linesOfText) * fontMetrics().lineSpacing() + 12);
     edit->setPlaceholderText(!field.standard.is_null()           ? usual(field)
                              : field.kind == InputKind::TextList ? tr("One per line")
                              : isJson                            ? tr("JSON")

@@ -13,6 +13,7 @@
 #include "gui/widgets/plaintext.h"
 #include "models/credittext.h"
 #include "models/pace.h"
+#include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/statustext.h"
 #include "ui_stopdialog.h"
@@ -107,10 +108,11 @@ void StopDialog::setUpList() {
     list->setShowGrid(false);
     list->verticalHeader()->hide();
     list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->horizontalHeader()->setMinimumSectionSize(ColumnFold::usualDigits *
-                                                    fontMetrics().horizontalAdvance(u'0'));
-    for (const int stretched : {0, 1})
-        list->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    constexpr int job = 1;
+    constexpr int jobDigits = 18; // a job may have a long name
+    list->horizontalHeader()->setSectionResizeMode(job, QHeaderView::Interactive);
+    list->horizontalHeader()->resizeSection(job, jobDigits * fontMetrics().horizontalAdvance(u'0'));
+    new ColumnFold(*list, 0, ColumnFold::usualDigits, {job});
     int row = 0;
     for (const Run& run : m_runs) {
         const QString elapsed = run.startedAt ? m_times.duration(m_now - *run.startedAt) : u"–"_qs;
@@ -149,7 +151,8 @@ void StopDialog::setUpCount() {
     m_ui->countCaption->setVisible(typed);
     m_ui->count->setVisible(typed);
     m_ui->count->setObjectName(u"Count"_qs);
-    m_ui->countCaption->setText(tr("Type %1 to confirm").arg(m_runs.size()));
+    m_ui->countCaption->setText(
+        tr("Type %1 to confirm").arg(locale().toString(static_cast<qulonglong>(m_runs.size()))));
     m_ui->count->setAccessibleName(m_ui->countCaption->text());
 }
 
@@ -161,14 +164,16 @@ void StopDialog::connectSignals() {
 }
 
 void StopDialog::refreshStopButton() {
-    const bool counted = static_cast<int>(m_runs.size()) <= mostWithoutTyping ||
-                         m_ui->count->text().trimmed() == QString::number(m_runs.size());
+    const bool counted =
+        static_cast<int>(m_runs.size()) <= mostWithoutTyping ||
+        Phrases::plainDigits(m_ui->count->text().trimmed()) == QString::number(m_runs.size());
     const auto length = codePoints(m_ui->note->toPlainText().toStdString());
     const bool fits = length <= mostNoteLength;
     m_ui->noteFault->setVisible(!fits);
     if (!fits)
         m_ui->noteFault->setText(
-            tr("The note may have %1 characters; it has %2.").arg(mostNoteLength).arg(length));
+            tr("The note may have %1 characters; it has %2.")
+                .arg(locale().toString(mostNoteLength), locale().toString(static_cast<qulonglong>(length))));
     growToFit(*this);
     m_ui->stopAgent->setEnabled(counted && fits && !m_blocked);
 }

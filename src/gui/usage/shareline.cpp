@@ -23,7 +23,8 @@ ShareLine::ShareLine(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
     m_figure->setProperty("kind", u"title"_qs);
     m_words->setProperty("kind", u"muted"_qs);
-    m_words->setWordWrap(true);
+    for (QLabel* wrapped : {m_caption, m_words})
+        wrapped->setWordWrap(true);
     ShareBar::setUp(*m_bar);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

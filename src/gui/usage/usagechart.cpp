@@ -332,13 +332,12 @@ QString UsageChart::figures(int period) const {
 void UsageChart::keyPressEvent(QKeyEvent* event) {
     const int last = m_usage.rowCount() - 1;
     const int here = m_current < 0 ? last + 1 : m_current;
-    const int forward = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        m_current = here - forward;
+        m_current = here - 1;
         break;
     case Qt::Key_Right:
-        m_current = here + forward;
+        m_current = here + 1;
         break;
     case Qt::Key_Home:
         m_current = 0;
