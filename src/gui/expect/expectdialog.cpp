@@ -39,7 +39,8 @@ ExpectDialog::ExpectDialog(const Run& run, Time now, QWidget* parent)
     const bool stands = run.expectation && run.expectation->until > now;
     m_ui->until->setDateTime(onTheWall(stands ? run.expectation->until : proposed(now)));
     m_ui->until->setObjectName(u"Until"_qs);
-    m_ui->until->setLayoutDirection(Qt::LeftToRight); // the parts of a date keep their order
+    if (isRightToLeft()) // "am" and "pm" would stand within the digits
+        m_ui->until->setDisplayFormat(u"dd/MM/yyyy HH:mm"_qs);
     m_ui->note->setObjectName(u"Note"_qs);
     setPlainToolTip(m_ui->note, m_ui->note->placeholderText());
     setMinimumWidth(fittingWidth(*this, 68));

@@ -29,6 +29,12 @@ std::pair<QString, QColor> faceOf(OrganizationState state, const Colors& colors)
 
 } // namespace
 
+QSize OverviewDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize text = PlainDelegate::sizeHint(option, index);
+    const int mark = RowLayout::iconSize(option.fontMetrics) + RowLayout::grid;
+    return index.column() == OverviewModel::State ? text + QSize(mark, 0) : text;
+}
+
 void OverviewDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
     const Colors& colors = theme().colors();

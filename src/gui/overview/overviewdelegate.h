@@ -13,6 +13,9 @@ class OverviewDelegate : public PlainDelegate {
 public:
     using PlainDelegate::PlainDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
+
 protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option,
                       const QModelIndex& index) const override;
