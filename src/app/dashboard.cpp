@@ -78,6 +78,7 @@ void Dashboard::rehearse(const Connection& connection) {
 
 /// Nothing of it is followed, sent again or shown under the name of another.
 void Dashboard::forgetOrganization() {
+    m_window.clearNotice();
     m_stops.restart();
     m_runsController.forget();
 }

@@ -10,11 +10,28 @@
 #include "gui/agents/runtableview.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+/// Help and version need no display.
+bool onlyAsks(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName(u"usage-dashboard"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
+    if (argc > 1 && onlyAsks(argc, argv)) {
+        const QCoreApplication plain(argc, argv);
+        return ud::readCommandLine(QCoreApplication::arguments()).finished.value_or(0);
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"usage-dashboard"_qs);
-    QApplication::setApplicationVersion(QStringLiteral(UD_VERSION));
     QApplication::setDesktopFileName(u"io.github.usage_dashboard.UsageDashboard"_qs);
     const ud::CommandLine line = ud::readCommandLine(QApplication::arguments());
     if (line.finished)

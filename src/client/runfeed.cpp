@@ -30,6 +30,7 @@ RunFeed::RunFeed(ApiClient& api, QObject* parent)
             [this] { setPhase(FeedPhase::Offline, m_state.reason); });
     connect(&m_stream, &RunStream::batchReceived, this, &RunFeed::onBatch);
     connect(&m_stream, &RunStream::stateChanged, this, &RunFeed::onStreamState);
+    connect(&m_stream, &RunStream::heard, this, &RunFeed::onStreamHeard);
     connect(&m_stream, &RunStream::resyncRequested, this, &RunFeed::list);
 }
 
@@ -214,6 +215,12 @@ void RunFeed::onBatch(const RunBatch& batch) {
         m_listAgain = true;
     }
     emitDelta({batch.changed, batch.ended, {}, false});
+}
+
+/// Also a mere sign of life says that nothing has changed.
+void RunFeed::onStreamHeard() {
+    if (m_running && m_state.phase == FeedPhase::Live)
+        m_lastHeard = serverNow();
 }
 
 void RunFeed::onStreamState(RunStream::State state) {

@@ -91,6 +91,7 @@ private:
     void emitDelta(const RunDelta& delta);
     void listEnded();
     void onBatch(const RunBatch& batch);
+    void onStreamHeard();
     void onStreamState(RunStream::State state);
     void onFailure(const Error& error);
     void heard(Time serverTime);

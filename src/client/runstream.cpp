@@ -93,6 +93,7 @@ void RunStream::onReadyRead() {
     const auto events = m_decoder.feed({chunk.data(), static_cast<std::size_t>(chunk.size())});
     if (!events)
         return retryLater(events.error());
+    emit heard();
     const QNetworkReply* const reply = m_reply;
     for (const SseEvent& event : *events) {
         deliver(event);

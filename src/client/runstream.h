@@ -61,6 +61,8 @@ public:
     [[nodiscard]] const Error& lastError() const { return m_lastError; }
 
 signals:
+    /// Something came, be it only a sign of life.
+    void heard();
     void stateChanged(ud::RunStream::State state);
     void batchReceived(const ud::RunBatch& batch);
     /// The position is too old: list again, then start() anew. The stream is stopped.

@@ -9,6 +9,7 @@
 #include "models/runclock.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ud {
 
@@ -39,6 +40,7 @@ struct RunTableModel::Changes {
     std::vector<int> changed;
     std::vector<int> inserted;
     RunCounts countsBefore;
+    std::set<std::string> returning; ///< agents whose count of returns is another
     bool flagsDiffer{false};
 };
 
@@ -49,7 +51,7 @@ RunTableModel::RunTableModel(QObject* parent)
 RunTableModel::~RunTableModel() = default;
 
 void RunTableModel::apply(const RunDelta& delta) {
-    Changes changes{.changed = {}, .inserted = {}, .countsBefore = m_counts};
+    Changes changes{.changed = {}, .inserted = {}, .countsBefore = m_counts, .returning = {}};
     removeSlots(leavingSlots(delta));
     for (const Run& run : delta.changed)
         mergeOne(run, changes);
@@ -57,11 +59,35 @@ void RunTableModel::apply(const RunDelta& delta) {
         if (m_rows->find(run.id) >= 0)
             mergeOne(run, changes);
     }
+    refreshReturning(changes);
     publish(changes);
+}
+
+/// A new start of an agent counts for its other runs too.
+void RunTableModel::refreshReturning(Changes& changes) {
+    if (changes.returning.empty())
+        return;
+    for (const int slot : m_rows->order()) {
+        RunRow& row = m_rows->at(slot);
+        if (!changes.returning.contains(row.run.agentId) || isTerminal(row.run.status))
+            continue;
+        const std::vector<Flag> before = row.run.flags;
+        refreshClock(row);
+        if (row.run.flags != before)
+            changes.changed.push_back(slot);
+    }
 }
 
 void RunTableModel::mergeOne(const Run& run, Changes& changes) {
     m_now = std::max(m_now, run.updatedAt);
+    if (const auto told = toldRecurrence(run.flags)) {
+        const auto [known, added] = m_recurrences.try_emplace(run.agentId, *told);
+        const bool later = known->second.firstStop != told->firstStop || told->starts > known->second.starts;
+        if (later)
+            known->second = *told;
+        if (later || added)
+            changes.returning.insert(run.agentId);
+    }
     int slot = m_rows->find(run.id);
     if (slot < 0) {
         slot = m_rows->create(run);
@@ -206,7 +232,7 @@ void RunTableModel::emitBlocks(const std::vector<int>& changed) {
 void RunTableModel::tick(Time serverNow) {
     const bool back = serverNow < m_now;
     m_now = serverNow;
-    Changes changes{.changed = {}, .inserted = {}, .countsBefore = m_counts};
+    Changes changes{.changed = {}, .inserted = {}, .countsBefore = m_counts, .returning = {}};
     for (const int slot : m_rows->order()) {
         RunRow& row = m_rows->at(slot);
         if (!back && row.nextCheck > serverNow)
@@ -271,7 +297,7 @@ void RunTableModel::setStopState(const std::string& runId, StopState state, cons
     row.stopText = text;
     if (row.endedSeen)
         row.endedSeen = m_now; // what it says now is to be read before the row goes
-    Changes changes{.changed = {slot}, .inserted = {}, .countsBefore = m_counts};
+    Changes changes{.changed = {slot}, .inserted = {}, .countsBefore = m_counts, .returning = {}};
     publish(changes);
 }
 
@@ -324,7 +350,7 @@ void RunTableModel::count(const RunRow& row, int sign) {
 }
 
 void RunTableModel::refreshClock(RunRow& row) {
-    refreshRow(row, {m_histories, m_medianWait}, m_now);
+    refreshRow(row, {m_histories, m_medianWait, m_recurrences}, m_now);
 }
 
 int RunTableModel::rowCount(const QModelIndex& parent) const {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/classifier.h"
 #include "core/organization.h"
 #include "core/rundelta.h"
 #include "models/credittext.h"
@@ -96,6 +97,7 @@ signals:
 
 private:
     struct Changes;
+    void refreshReturning(Changes& changes);
     void mergeOne(const Run& run, Changes& changes);
     bool update(RunRow& row, const Run& run);
     [[nodiscard]] std::vector<int> leavingSlots(const RunDelta& delta) const;
@@ -109,6 +111,7 @@ private:
 
     std::unique_ptr<RunRows> m_rows;
     std::unordered_map<std::string, AgentHistory> m_histories;
+    std::unordered_map<std::string, Recurrence> m_recurrences; ///< by agent id
     std::optional<milliseconds> m_medianWait;
     TimeText m_times;
     CreditText m_credits;

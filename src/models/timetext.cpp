@@ -3,6 +3,8 @@
 
 #include "models/timetext.h"
 
+#include <cstdlib>
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -86,7 +88,7 @@ QString TimeText::clock(Time time, Time now) const {
     const QString hourAndMinute = m_locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == inZone(now, m_zone).date())
         return hourAndMinute;
-    if (local.date().daysTo(inZone(now, m_zone).date()) > recentDays)
+    if (std::abs(local.date().daysTo(inZone(now, m_zone).date())) > recentDays)
         return m_locale.toString(local.date(), tr("d MMM yyyy")); // the year matters more than the minute
     //: A day of another date than today, before the time of day; a QLocale date format.
     return m_locale.toString(local.date(), tr("d MMM")) + u' ' + hourAndMinute;

@@ -37,9 +37,6 @@ QStringList TrendText::outlook(const UsageModel& usage) const {
         parts << tr("forecast for the month: %1 credits").arg(range(forecast->total));
     else
         parts << tr("too little data for a forecast");
-    if (const auto before = daily.sameDayLastMonth())
-        parts << tr("same day last month: %1")
-                     .arg(CreditText(m_locale).number(before->message + before->skill));
     if (usage.allowance() && !usage.isNarrowed()) {
         // What runs out first, and what has run out besides.
         const std::chrono::sys_days today = daily.days().back().day;
@@ -49,6 +46,9 @@ QStringList TrendText::outlook(const UsageModel& usage) const {
                 parts << runsOut(kind, today, usedUp);
         }
     }
+    if (const auto before = daily.sameDayLastMonth())
+        parts << tr("same day last month: %1")
+                     .arg(CreditText(m_locale).number(before->message + before->skill));
     return parts;
 }
 

@@ -33,6 +33,26 @@ private:
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
 private slots:
+    void theCountOfReturnsIsOneForAllRunsOfAnAgent() {
+        const auto returned = [](int number, std::int64_t starts) {
+            Run run = sampleRun(number); // every seventh is of the same agent
+            run.flags = {
+                {FlagKind::Returning, noon(), {{"starts", starts}, {"first_stop_ms", noonMs - 60'000}}}};
+            return run;
+        };
+        RunTableModel model;
+        model.apply({{returned(1, 2), returned(2, 2)}, {}, {}, true});
+        model.apply({{returned(8, 3)}, {}, {}, false});
+        const auto count = [&](int number) {
+            return model.runById(runId(number))->flags.at(0).figure("starts");
+        };
+        QCOMPARE(count(8), 3);
+        QCOMPARE(count(1), 3);
+        QCOMPARE(count(2), 2);                          // another agent
+        model.apply({{returned(1, 2)}, {}, {}, false}); // told of before the third start
+        QCOMPARE(count(1), 3);
+    }
+
     void cleanup() {
         model.apply(whole({}));
         model.expireEnded(noon() + std::chrono::hours(1));

@@ -55,10 +55,23 @@ void AgentDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& 
     QFont name = textFont(option, index);
     name.setWeight(QFont::DemiBold);
     const QRect nameLine = second.text.isEmpty() ? RowLayout::content(option.rect) : lines.first;
-    drawText(painter, nameLine, Qt::AlignLeading, index.data(Qt::DisplayRole).toString(), textColor(index),
-             name, option.direction);
+    const QString agent = index.data(Qt::DisplayRole).toString();
+    drawText(painter, nameLine, Qt::AlignLeading, agent, textColor(index), name, option.direction);
+    const QString label = QString::fromStdString(index.data(RunTableModel::RunRole).value<Run>().label);
+    if (second.text != label)
+        paintLabel(painter, nameLine, QFontMetrics(name).horizontalAdvance(agent), label, option);
     if (!second.text.isEmpty())
         paintNote(painter, lines.second, second, option);
+}
+
+/// By which runs of one agent are told apart, behind its name, as far as there is room.
+void AgentDelegate::paintLabel(QPainter& painter, const QRect& line, int nameWidth, const QString& label,
+                               const QStyleOptionViewItem& option) const {
+    const int taken = nameWidth + 2 * RowLayout::grid;
+    const QRect room = QStyle::visualRect(option.direction, line, line.adjusted(taken, 0, 0, 0));
+    if (!label.isEmpty() && line.width() > taken + option.fontMetrics.averageCharWidth() * 4)
+        drawText(painter, room, Qt::AlignLeading, label, theme().colors().muted, option.font,
+                 option.direction);
 }
 
 QIcon AgentDelegate::mark(const Note& note, const QColor& color) const {

@@ -31,6 +31,8 @@ protected:
 
 private:
     [[nodiscard]] QIcon mark(const Note& note, const QColor& color) const;
+    void paintLabel(QPainter& painter, const QRect& line, int nameWidth, const QString& label,
+                    const QStyleOptionViewItem& option) const;
     void paintNote(QPainter& painter, const QRect& line, const Note& note,
                    const QStyleOptionViewItem& option) const;
 };

@@ -87,7 +87,10 @@ void AgentsPage::setUpFilter() {
 void AgentsPage::setUpColumnsMenu() {
     auto* menu = new ColumnsMenu(*m_ui->runsTable, m_ui->runsTable->fold(),
                                  {RunTableModel::Agent, RunTableModel::Stop}, this);
-    m_ui->columnsButton->setMenu(menu);
+    // Not as the button's own menu: from right to left its text would run into the room of the arrow.
+    connect(m_ui->columnsButton, &QPushButton::clicked, menu, [this, menu] {
+        menu->popup(m_ui->columnsButton->mapToGlobal(m_ui->columnsButton->rect().bottomLeft()));
+    });
     QHeaderView* header = m_ui->runsTable->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, menu,
@@ -246,15 +249,17 @@ void AgentsPage::refreshDetails() {
     m_ui->details->show(selectedRuns(), m_runs.now());
 }
 
+/// Of the agents that the chart is about: what runs of them, selected or not.
 void AgentsPage::refreshConsumption() {
-    const std::vector<std::string> selected = m_ui->runsTable->selectedRunIds();
+    std::set<std::string> agents;
+    for (const Run& run : selectedRuns())
+        agents.insert(run.agentId);
     ActiveConsumption consumption;
-    for (const std::string& id : selected) {
-        if (const Run* run = m_runs.runById(id))
-            consumption.add(*run, m_runs.now());
+    for (int row = 0; row < m_runs.rowCount(); ++row) {
+        const Run& run = m_runs.runAt(row);
+        if (agents.empty() || agents.contains(run.agentId))
+            consumption.add(run, m_runs.now());
     }
-    for (int row = 0; selected.empty() && row < m_runs.rowCount(); ++row)
-        consumption.add(m_runs.runAt(row), m_runs.now());
     m_ui->trend->setActive(consumption);
 }
 
@@ -324,7 +329,7 @@ void AgentsPage::addExpectation(QMenu& menu, const std::string& runId) {
 
 void AgentsPage::refreshEmptyState() {
     m_sight.shown = m_shown.rowCount();
-    m_sight.hidden = m_shown.hiddenCount();
+    m_sight.hidden = m_shown.hiddenCount() > 0 ? m_runs.counts().active() : 0; // none of them is shown
     const auto text = AgentsEmpty::text(m_sight);
     if (text)
         m_ui->emptyState->show(*text);

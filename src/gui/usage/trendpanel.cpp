@@ -98,8 +98,10 @@ void TrendPanel::arrange() {
     const int leastWords =
         m_ui->title->sizeHint().height() + panel->spacing() + m_ui->words->heightForWidth(width);
     const bool charted = m_wide || inside.height() >= leastWords + leastChart;
-    if (m_chart != nullptr)
+    if (m_chart != nullptr) {
         m_chart->setVisible(charted);
+        m_chart->setKindsAreTold(shares);
+    }
     hideWhatHasNoRoom(width, inside.height() - (m_wide || !charted ? 0 : leastChart + panel->spacing()));
     showScope();
 }

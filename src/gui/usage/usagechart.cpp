@@ -12,7 +12,7 @@
 #include "models/usagedivision.h"
 #include "models/usagemodel.h"
 
-#include <QCursor>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -207,10 +207,16 @@ void UsageChart::fitLegend() {
     int bars = 0;
     const auto markers = chart()->legend()->markers();
     for (QLegendMarker* marker : markers) {
-        room -= metrics.horizontalAdvance(marker->label()) + roomOfMarker;
         const bool isBar = marker->type() == QLegendMarker::LegendMarkerTypeBar && bars++ < m_parts;
-        marker->setVisible(!marker->label().isEmpty() && (isBar || room >= 0));
+        const bool told = marker->label().isEmpty() || (isBar && m_kindsAreTold);
+        room -= told ? 0 : metrics.horizontalAdvance(marker->label()) + roomOfMarker;
+        marker->setVisible(!told && (isBar || room >= 0));
     }
+}
+
+void UsageChart::setKindsAreTold(bool told) {
+    if (std::exchange(m_kindsAreTold, told) != told)
+        fitLegend();
 }
 
 void UsageChart::addBars() {
@@ -228,6 +234,8 @@ void UsageChart::addBars() {
         set->setColor(!m_stale         ? colorOf(part, place, split, colors)
                       : place % 2 == 0 ? colors.muted
                                        : colors.outline);
+        if (m_stale && place % 2 != 0) // apart from the other without a colour
+            set->setBrush(QBrush(colors.outline, Qt::Dense5Pattern));
         // What chats use is often so little that a border would cover it.
         set->setBorderColor(split == UsageSplit::Source ? set->color() : colors.surface);
         sets << set;
@@ -237,10 +245,8 @@ void UsageChart::addBars() {
         rest->setBorderColor(colors.muted);
         sets << rest;
     }
-    for (QBarSet* set : sets) {
+    for (QBarSet* set : sets)
         bars->append(set);
-        connect(set, &QBarSet::hovered, this, &UsageChart::explain);
-    }
     chart()->addSeries(bars);
 }
 
@@ -314,12 +320,32 @@ void UsageChart::addAxes() {
     amounts->setLineVisible(false);
 }
 
-void UsageChart::explain(bool inside, int period) {
-    if (!inside || period < 0 || period >= m_usage.rowCount()) {
+/// The period whose column holds \p at, of the viewport; anywhere in it counts, for a bar may be too low to
+/// be met. -1 where there is none.
+int UsageChart::periodAt(const QPoint& at) const {
+    const QPointF scene = mapToScene(at);
+    if (!chart()->plotArea().contains(scene) || chart()->series().isEmpty())
+        return -1;
+    const int row = qRound(chart()->mapToValue(scene, chart()->series().first()).x());
+    return row < m_usage.rowCount() ? row : -1;
+}
+
+/// Asked for by the resting pointer, so that figures which move on under it leave the help where it is.
+bool UsageChart::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return LazyChart::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int period = periodAt(help->pos());
+    if (period < 0) {
         QToolTip::hideText();
-        return;
+        return true;
     }
-    QToolTip::showText(QCursor::pos(), plainToolTip(figures(period)), this);
+    const QRectF plot = chart()->plotArea();
+    const qreal slot = plot.width() / m_usage.rowCount();
+    const QRectF column(plot.left() + period * slot, plot.top(), slot, plot.height());
+    QToolTip::showText(help->globalPos(), plainToolTip(figures(period)), viewport(),
+                       mapFromScene(column).boundingRect());
+    return true;
 }
 
 QString UsageChart::figures(int period) const {
@@ -358,15 +384,11 @@ void UsageChart::keyPressEvent(QKeyEvent* event) {
     explainCurrent();
 }
 
-/// Anywhere in the column of a period counts: a bar may be too low to be met.
 void UsageChart::mouseReleaseEvent(QMouseEvent* event) {
     LazyChart::mouseReleaseEvent(event);
-    const QPointF at = mapToScene(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || !chart()->plotArea().contains(at) || chart()->series().isEmpty())
-        return;
-    const int row = qRound(chart()->mapToValue(at, chart()->series().first()).x());
-    if (row >= 0 && row < m_usage.rowCount())
-        emit periodActivated(row);
+    const int period = periodAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && period >= 0)
+        emit periodActivated(period);
 }
 
 /// Shows the figures of the period that the keyboard is at, and tells them to assistive technology.

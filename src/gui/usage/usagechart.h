@@ -38,12 +38,15 @@ public:
                                                        int slot);
     /// The numbers are old: drawn grey.
     void setStale(bool stale);
+    /// The colours of the kinds are told beside the chart already: its legend leaves the room to other marks.
+    void setKindsAreTold(bool told);
 
 signals:
     /// A period was chosen to be looked into; its row in the model.
     void periodActivated(int row);
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,7 +68,7 @@ private:
     void fitLegend();
     void paintNames(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
-    void explain(bool inside, int period);
+    [[nodiscard]] int periodAt(const QPoint& at) const;
     void explainCurrent();
     [[nodiscard]] QString figures(int period) const;
     [[nodiscard]] QLocale::FormatType fittingForm() const;
@@ -76,6 +79,7 @@ private:
     UsageSplit m_split{};
     int m_current{-1}; ///< the period that the keyboard is at
     bool m_stale{false};
+    bool m_kindsAreTold{false};
     bool m_roomy{true};
     int m_steps{5};
     int m_parts{0}; ///< into how many the bars are divided
