@@ -7,8 +7,10 @@
 #include "gui/usage/usagepage.h"
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QTableView>
+#include <QToolTip>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLegendMarker>
@@ -51,6 +53,23 @@ private slots:
         desk.dashboard->window().showTab(1);
         QCOMPARE(cell(desk, u"Usage by agent"_qs, 0, 0), u"Invoice Reader"_qs);
         QCOMPARE(cell(desk, u"Usage by agent"_qs, 0, 1), u"90"_qs);
+    }
+
+    void theFiguresStayUnderAPointerThatRests() {
+        Desk desk;
+        QVERIFY(desk.open());
+        desk.dashboard->window().showTab(1);
+        auto* chart = chartOf(desk, u"Monthly usage"_qs);
+        QTRY_VERIFY(!chart->chart()->series().isEmpty());
+        const QPoint at = chart->mapFromScene(chart->chart()->plotArea().center());
+        QHelpEvent rests(QEvent::ToolTip, at, chart->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(chart->viewport(), &rests);
+        QVERIFY2(QToolTip::text().contains(u"120.5 message"_qs), qPrintable(QToolTip::text()));
+        const int reads = desk.script.usageReads;
+        emit desk.dashboard->window().refreshRequested();
+        QTRY_VERIFY(desk.script.usageReads > reads);
+        QCoreApplication::processEvents();
+        QVERIFY(QToolTip::text().contains(u"120.5 message"_qs));
     }
 
     void aMonthIsLookedIntoByDayAndBack() {

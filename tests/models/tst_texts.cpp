@@ -5,6 +5,7 @@
 #include "models/deliverytext.h"
 #include "models/errortext.h"
 #include "models/flagtext.h"
+#include "models/phrases.h"
 #include "models/plaintext.h"
 #include "models/statustext.h"
 #include "models/summarysentence.h"
@@ -25,6 +26,19 @@ private:
     TimeText times{QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone("Europe/Berlin")};
 
 private slots:
+    void accessKeysAreNotSpoken() {
+        QCOMPARE(Phrases::withoutAccessKey(u"&Name"_qs), u"Name"_qs);
+        QCOMPARE(Phrases::withoutAccessKey(u"名前(&N) …"_qs), u"名前 …"_qs);
+        QCOMPARE(Phrases::withoutAccessKey(u"Cut && copy"_qs), u"Cut & copy"_qs);
+    }
+    void digitsOfEveryScriptAreRead() {
+        QCOMPARE(Phrases::plainDigits(u"١٢"_qs), u"12"_qs);
+        QCOMPARE(Phrases::plainDigits(u"12 a"_qs), u"12 a"_qs);
+        const QLocale arabic(u"ar_EG"_qs);
+        QCOMPARE(CreditText(arabic).number(Credits::fromThousandths(120'500)),
+                 arabic.toString(120.5, 'f', 1));
+    }
+
     void durations() {
         QCOMPARE(times.duration(seconds(59)), u"under 1 min"_qs);
         QCOMPARE(times.duration(minutes(1)), u"1 min"_qs);
