@@ -13,8 +13,7 @@ class OverviewDelegate : public PlainDelegate {
 public:
     using PlainDelegate::PlainDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void paintContent(QPainter& painter, const QStyleOptionViewItem& option,
