@@ -119,6 +119,18 @@ private slots:
         QCOMPARE(table.shown(), (QList<int>{0, 1, 2, 3}));
     }
 
+    void columnsGiveWayForWhatIsWishedToo() {
+        Table table;
+        table.fold->unfold();
+        delete table.fold;
+        table.fold = new ColumnFold(table.view, 0, 10, {2}, 20);
+        table.resize(20 * table.digit, 300);
+        QVERIFY(!table.fold->isFolded(2));
+        table.resize(20 * table.digit - 1, 300);
+        QVERIFY(table.fold->isFolded(2)); // and the main column takes its room
+        QCOMPARE(table.view.columnWidth(0), 20 * table.digit - 1 + 100);
+    }
+
     void whatAPersonHasHiddenStaysHidden() {
         Table table;
         table.fold->setShown(1, false);

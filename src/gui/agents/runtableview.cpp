@@ -22,7 +22,8 @@ namespace ud {
 
 namespace {
 
-constexpr int leastAgentDigits = 11; ///< of the names, with the text large
+constexpr int leastAgentDigits = 11;  ///< of the names, with the text large
+constexpr int wishedAgentDigits = 30; ///< so that it can be read why a run deserves a look
 
 } // namespace
 
@@ -50,7 +51,7 @@ void RunTableView::setUp(RunFilterModel& runs, const Theme& theme) {
     setUpColumns();
     updateRowHeight();
     m_fold = new ColumnFold(*this, RunTableModel::Agent, leastAgentDigits,
-                            {RunTableModel::Started, RunTableModel::LastUpdate});
+                            {RunTableModel::Started, RunTableModel::LastUpdate}, wishedAgentDigits);
 }
 
 void RunTableView::setUpColumns() {

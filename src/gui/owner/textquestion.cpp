@@ -103,6 +103,8 @@ int TextQuestion::choice(std::size_t number) const {
 
 void TextQuestion::showEvent(QShowEvent* event) {
     growToFit(*this);
+    if (!m_lines.empty())
+        m_lines.front().first->setFocus();
     QDialog::showEvent(event);
 }
 

@@ -7,14 +7,16 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <algorithm>
 
 namespace ud {
 
-ColumnFold::ColumnFold(QTableView& table, int main, int least, QList<int> order)
+ColumnFold::ColumnFold(QTableView& table, int main, int least, QList<int> order, int wished)
     : QObject(&table)
     , m_table(table)
     , m_main(main)
     , m_least(least)
+    , m_wished(std::max(least, wished))
     , m_order(std::move(order)) {
     table.viewport()->installEventFilter(this);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
@@ -42,9 +44,10 @@ void ColumnFold::fit() {
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView* header = m_table.horizontalHeader();
     unfold();
-    const int least = m_least * m_table.fontMetrics().horizontalAdvance(u'0');
+    const int digit = m_table.fontMetrics().horizontalAdvance(u'0');
+    const int least = m_least * digit;
     for (const int column : m_order) {
-        if (roomForMain() >= least)
+        if (roomForMain() >= m_wished * digit)
             break;
         if (header->isSectionHidden(column))
             continue;

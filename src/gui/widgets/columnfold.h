@@ -20,8 +20,9 @@ public:
     static constexpr int usualDigits = 14; ///< enough for a word or two
 
     /// Belongs to \p table, which has its model. \p main: the column that takes what is left. \p least: the
-    /// width it needs, in digits. \p order: which ones give way, the first one first.
-    ColumnFold(QTableView& table, int main, int least = usualDigits, QList<int> order = {});
+    /// width it needs, in digits. \p order: which ones give way, the first one first, where it has less than
+    /// \p wished (least, where that is more).
+    ColumnFold(QTableView& table, int main, int least = usualDigits, QList<int> order = {}, int wished = 0);
 
     /// Done by itself when the width of the table changes.
     void fit();
@@ -43,6 +44,7 @@ private:
     QTableView& m_table;
     int m_main;
     int m_least;
+    int m_wished;
     QList<int> m_order;
     QSet<int> m_folded;
     bool m_fitting{false};

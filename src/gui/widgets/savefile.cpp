@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -13,7 +14,12 @@ namespace ud {
 QString SaveFile::ask(QWidget* parent, const QString& name, const QString& filter) {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(QDir(documents).exists() ? documents : QDir::homePath());
-    return QFileDialog::getSaveFileName(parent, tr("Save as"), folder.filePath(name), filter);
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Save as"), folder.filePath(name), filter);
+    if (path.isEmpty() || !QFileInfo(path).suffix().isEmpty())
+        return path;
+    // A name that was typed without an ending; what is there already was not asked about.
+    const QString whole = path + u'.' + QFileInfo(name).suffix();
+    return QFileInfo::exists(whole) ? path : whole;
 }
 
 QString SaveFile::write(const QString& path, const QByteArray& bytes) {
