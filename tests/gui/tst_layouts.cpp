@@ -131,6 +131,16 @@ private slots:
         QCOMPARE(table.view.columnWidth(0), 20 * table.digit - 1 + 100);
     }
 
+    void whatIsFoldedIsNotRememberedAsHidden() {
+        Table table;
+        table.resize(10 * table.digit, 150);
+        QVERIFY(table.fold->isFolded(2));
+        table.fold->unfold();
+        QCOMPARE(table.shown(), (QList<int>{0, 1, 2, 3})); // as the header's state is taken
+        table.fold->fit();
+        QCOMPARE(table.shown(), (QList<int>{0, 3}));
+    }
+
     void whatAPersonHasHiddenStaysHidden() {
         Table table;
         table.fold->setShown(1, false);

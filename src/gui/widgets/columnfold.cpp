@@ -61,6 +61,7 @@ void ColumnFold::fit() {
 }
 
 void ColumnFold::unfold() {
+    const QScopedValueRollback fitting(m_fitting, true);
     for (const int column : std::exchange(m_folded, {}))
         m_table.horizontalHeader()->showSection(column);
 }
