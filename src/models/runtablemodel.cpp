@@ -9,6 +9,8 @@
 #include "models/runclock.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <set>
 
 namespace ud {
@@ -303,27 +305,30 @@ void RunTableModel::setStopState(const std::string& runId, StopState state, cons
 
 RunSummary RunTableModel::summary() const {
     RunSummary summary{m_counts, {}};
-    for (const FlagKind kind :
-         {FlagKind::UnusuallyLong, FlagKind::Silent, FlagKind::LongQueued, FlagKind::Returning}) {
-        FlagSummary part{.kind = kind, .count = 0, .agent = {}, .duration = milliseconds(-1)};
-        for (const int slot : m_rows->order()) {
-            const Run& run = m_rows->at(slot).run;
-            const auto flag = std::ranges::find(run.flags, kind, &Flag::kind);
-            if (flag == run.flags.end())
-                continue;
+    if (m_counts.needsLook == 0)
+        return summary; // nearly always, and at a hundred thousand rows worth a frame
+    constexpr std::array kinds{FlagKind::UnusuallyLong, FlagKind::Silent, FlagKind::LongQueued,
+                               FlagKind::Returning};
+    std::array<FlagSummary, kinds.size()> parts;
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        parts[i] = {.kind = kinds[i], .count = 0, .agent = {}, .duration = milliseconds(-1)};
+    for (const int slot : m_rows->order()) {
+        const Run& run = m_rows->at(slot).run;
+        for (const Flag& flag : run.flags) {
+            FlagSummary& part = *std::ranges::find(parts, flag.kind, &FlagSummary::kind);
             ++part.count;
             milliseconds duration{0};
-            if (kind != FlagKind::Returning)
+            if (flag.kind != FlagKind::Returning)
                 duration =
-                    seconds(flag->figure("elapsed_s") + flag->figure("silence_s") + flag->figure("waited_s"));
+                    seconds(flag.figure("elapsed_s") + flag.figure("silence_s") + flag.figure("waited_s"));
             if (duration > part.duration) {
                 part.duration = duration;
                 part.agent = QString::fromStdString(run.agentName);
             }
         }
-        if (part.count > 0)
-            summary.flags.push_back(part);
     }
+    std::ranges::copy_if(parts, std::back_inserter(summary.flags),
+                         [](const FlagSummary& part) { return part.count > 0; });
     return summary;
 }
 

@@ -232,7 +232,8 @@ void AgentsPage::onSelectionChanged() {
     m_trend.setSelectedAgents(agents);
     m_ui->trend->setScope(names.size() > 2 ? tr("%Ln agent(s)", nullptr, static_cast<int>(names.size()))
                                            : Phrases::list(names));
-    refreshClock();
+    refreshDetails();
+    refreshConsumption();
     refreshStopSelected();
 }
 
@@ -261,11 +262,14 @@ void AgentsPage::refreshConsumption() {
             consumption.add(run, m_runs.now());
     }
     m_ui->trend->setActive(consumption);
+    m_consumptionTold = m_runs.now();
 }
 
+/// With each change of the stream; a sum over all runs need not be as quick.
 void AgentsPage::refreshClock() {
     refreshDetails();
-    refreshConsumption();
+    if (m_runs.now() < m_consumptionTold || m_runs.now() - m_consumptionTold >= seconds(1))
+        refreshConsumption();
 }
 
 void AgentsPage::onCountsChanged() {

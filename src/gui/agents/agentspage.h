@@ -99,7 +99,8 @@ private:
     const Theme& m_theme;
     std::unique_ptr<Ui::AgentsPage> m_ui;
     AgentsEmpty::Sight m_sight;
-    std::string m_awaited; ///< to be selected; empty for none
+    std::string m_awaited;    ///< to be selected; empty for none
+    Time m_consumptionTold{}; ///< when the sum of what runs was told last
 };
 
 } // namespace ud
