@@ -71,7 +71,7 @@ void OverviewDialog::setUpTable(const Theme& theme) {
     header->setHighlightSections(false);
     header->setDefaultAlignment(
         Qt::Alignment::fromInt((Qt::AlignLeading | Qt::AlignVCenter).toInt() | Qt::TextWordWrap));
-    header->setMinimumHeight(2 * fontMetrics().lineSpacing() + 12);
+    header->setMinimumHeight(2 * fontMetrics().lineSpacing() + 20);
     const int em = fontMetrics().horizontalAdvance(u'0');
     const std::pair<int, int> widths[] = {{OverviewModel::Organization, 34}, {OverviewModel::State, 20},
                                           {OverviewModel::Running, 11},      {OverviewModel::Queued, 11},

@@ -58,6 +58,15 @@ void UsagePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
 }
 
+int UsagePage::heightForWidth(int width) const {
+    if (layout() == nullptr)
+        return QWidget::heightForWidth(width);
+    // A stack tells of its pages only those whose height depends on the width.
+    const int cards =
+        m_ui->sharesLayout->minimumHeightForWidth(width) - m_ui->sharesLayout->minimumSize().height();
+    return layout()->minimumSize().height() + std::max(0, cards);
+}
+
 void UsagePage::build() {
     if (std::exchange(m_built, true))
         return;
@@ -67,8 +76,12 @@ void UsagePage::build() {
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->upper->setStretchFactor(0, 3);
     m_ui->upper->setStretchFactor(1, 2);
-    m_ui->upper->setMinimumHeight(leastChartLines * fontMetrics().lineSpacing());
-    m_ui->usageTable->setMinimumHeight(leastTableLines * fontMetrics().lineSpacing());
+    const int line = fontMetrics().lineSpacing();
+    m_ui->upper->setMinimumHeight(leastChartLines * line);
+    m_ui->usageTable->setMinimumHeight(leastTableLines * line);
+    // A splitter does not ask its parts for what they were told to have.
+    m_ui->splitter->setMinimumHeight((leastChartLines + leastTableLines) * line +
+                                     m_ui->splitter->handleWidth());
     setUpCharts();
     setUpTable();
     setUpAgents();
@@ -159,7 +172,7 @@ void UsagePage::setUpTable() {
     table->horizontalHeader()->setMinimumSectionSize(widestWord(m_months, QFontMetrics(bold)) +
                                                      2 * RowLayout::grid);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->horizontalHeader()->setMinimumHeight(2 * table->fontMetrics().lineSpacing() + 12);
+    table->horizontalHeader()->setMinimumHeight(2 * table->fontMetrics().lineSpacing() + 20);
     connect(table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& at) { activate(at.row()); });
 }

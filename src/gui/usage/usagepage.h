@@ -45,6 +45,8 @@ public:
     /// "2026-11" where the days of a month are shown, else empty.
     [[nodiscard]] const std::string& openedMonth() const { return m_opened; }
     void openMonth(const std::string& month);
+    /// What it needs, not what it would like: it is scrolled where it has less.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 signals:
     /// The days of this month are to be read; empty: the months are shown again.
