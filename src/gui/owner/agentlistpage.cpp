@@ -10,7 +10,6 @@
 #include "gui/widgets/flowlayout.h"
 #include "models/timetext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
